@@ -54,6 +54,20 @@ def test_a_function_stays_one_where_its_module_is_imported() -> None:
     assert loaded_after(code, "typer") == []
 
 
+def test_importing_all_that_reads_compiles_no_pattern() -> None:
+    code = (
+        "import re, regex, sys\n"
+        "def watched(compiling):\n"
+        "    def compile(*given, **named):\n"
+        "        assert not sys._getframe(1).f_globals['__name__'].startswith('pressparse'), given\n"
+        "        return compiling(*given, **named)\n"
+        "    return compile\n"
+        "for engine in (re, regex): engine.compile = watched(engine.compile)\n"
+        "import pressparse.parse, pressparse.commands.main"
+    )
+    assert loaded_after(code, "pressparse.parse") == ["pressparse.parse"]
+
+
 def test_an_unknown_name_is_told() -> None:
     with pytest.raises(AttributeError, match="'pressparse' has no attribute 'prase'"):
         getattr(pressparse, "prase")  # noqa: B009  a type checker would refuse the plain form

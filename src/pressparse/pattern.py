@@ -3,15 +3,25 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 import regex
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+_PARTS = (
+    *("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"),
+    *("pattern", "flags", "groups", "groupindex"),
+)
 
 
-class _Pattern:
-    """Stands for a compiled pattern; at the first use it takes over that pattern's own methods."""
+class _Compiled:
+    """Holds the methods of a compiled pattern as its own attributes."""
+
+
+class _Deferred(_Compiled):
+    """Stands for a pattern until its first use, which compiles it.
+
+    It then becomes an object without ``__getattr__``: on one that has it, every method is looked up by the slow way.
+    """
 
     def __init__(self, compiling: Callable[[], Any]) -> None:
         self._compiling = compiling
@@ -20,23 +30,24 @@ class _Pattern:
         if name.startswith("__"):
             raise AttributeError(name)
         compiled = self._compiling()
-        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        self.__dict__.update({part: getattr(compiled, part) for part in _PARTS})
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
-def deferred(source: str, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[str]:
+def deferred(source: AnyStr, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[AnyStr]:
     """Return what behaves as ``regex.compile(source, flags, **lists)``; compiled at its first use."""
     named = cast("dict[str, Any]", lists)
-    return cast("regex.Pattern[str]", _Pattern(lambda: regex.compile(source, flags, **named)))
+    return cast("regex.Pattern[AnyStr]", _Deferred(lambda: regex.compile(source, flags, **named)))
 
 
-def scanning(source: str) -> re.Pattern[str]:
-    """Return what behaves as ``re.compile(source)``; compiled at its first use.
+def scanning(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return what behaves as ``re.compile(source, flags)``; compiled at its first use.
 
-    For a few literals, or characters, that are looked for in whole texts: over a text that has none of
-    their first characters the standard library's engine runs several times faster.
+    For short patterns, and for a few literals, or characters, that are looked for in whole texts: over a text
+    that has none of their first characters the standard library's engine runs several times faster.
     """
-    return cast("re.Pattern[str]", _Pattern(lambda: re.compile(source)))
+    return cast("re.Pattern[AnyStr]", _Deferred(lambda: re.compile(source, flags)))
 
 
 def beginnings(words: Iterable[str]) -> re.Pattern[str]:

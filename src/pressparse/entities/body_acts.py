@@ -21,9 +21,7 @@ CITED = r"에[ ](?:따르면|의하면)(?![가-힣])"
 """Behind whoever is cited."""
 ANNOUNCED = rf"[{TOPICS}][ ](?:지난[ ]|오는[ ])?\d{{1,2}}일(?![가-힣\d]|까지|부터|간)"
 """Behind whoever announces something on a day."""
-TO_A_SENTENCE = regex.compile(
-    rf"(?:^|[.?!\n][\"'{DOUBLE}{SINGLE}]?[ ]?|[{BULLETS}][ ]?|[\])】][ ]?)$"
-)
+TO_A_SENTENCE = deferred(rf"(?:^|[.?!\n][\"'{DOUBLE}{SINGLE}]?[ ]?|[{BULLETS}][ ]?|[\])】][ ]?)$")
 """What stands before the first word of a sentence."""
 
 
@@ -91,7 +89,7 @@ def body_that_is_cited(match: regex.Match[str], _: object) -> str | None:
     return word if _is_an_unknown_name(word) else None
 
 
-_BEFORE = regex.compile(rf"([{_LETTER}]{{2,}})\)?[ ]$")
+_BEFORE = deferred(rf"([{_LETTER}]{{2,}})\)?[ ]$")
 _FAR = 24
 
 

@@ -1,7 +1,5 @@
 """The edges of a body's name: the parent before it, the unit behind it, and what was only printed beside it."""
 
-import re
-
 from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_words import Shown, is_common, is_inflected, shown_by, word_before
 from pressparse.entities.names import LIKELY, likeness, titled
@@ -20,6 +18,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import ABROAD, NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import DISTRICTS, FOREIGN_PLACES, PLACES, PROVINCES, REGIONS
+from pressparse.pattern import scanning
 
 _PLACE_SIZES = sorted(set(map(len, PLACES)))
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
@@ -49,13 +48,13 @@ PRINTED = "제공"
 """A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
 
 
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = scanning(
     rf"(?<![가-힣])(?:사회복지|재단|사단|학교|의료|농업회사|영농조합)법인 (?:[가-힣A-Za-z0-9]{{1,12}}(?<![{JOINERS}{TOPICS}{OBJECTS}의]) )?$"
 )
 _FAR_FORM = 24
 """Behind its legal form stands a name, with one more word in front or not: `재단법인 가람 나래연구원`."""
 _HEADQUARTERS = "본부"
-_DOTTED = re.compile("(?<![가-힣A-Za-z0-9·])(?:[이민산][·‧ㆍ․˙])+$")
+_DOTTED = scanning("(?<![가-힣A-Za-z0-9·])(?:[이민산][·‧ㆍ․˙])+$")
 _FAR_DOTS = 8
 """What a dot shortens at the front of a name: `이·통장연합회`, `민·관협의회`."""
 _COMMITTEE = ("위", "위원회", "심판원")
@@ -92,7 +91,7 @@ _OF_AN_EVENT = tuple(
     f"{task}{kind}" for task in ("유치", "조직", "추진", "집행") for kind in ("위원회", "위")
 )
 """Committees for one event, whose year belongs to their name: `2031 두빈회 유치위원회`."""
-_YEAR = re.compile(r"(?<![\d가-힣])(?:19|20)\d\d $")
+_YEAR = scanning(r"(?<![\d가-힣])(?:19|20)\d\d $")
 _FAR_YEAR = 6
 
 
@@ -132,7 +131,7 @@ def _from_the_nation(text: str, start: int) -> int:
     return found.start() if found else start
 
 
-_NATION = re.compile(
+_NATION = scanning(
     r"(?<![가-힣A-Za-z0-9])(?<!에 )(?<!에게 )(?:한국|대한|국제) (?:[A-Z]{2,5} |[가-힣]{2,6}형 )?$"
 )
 _FAR_NATION = 14
@@ -370,7 +369,7 @@ _OF_VILLAGES = (
 """Bodies that every town and village has: their place is part of the name."""
 
 
-_NEXT = re.compile(r" ([가-힣A-Za-z0-9]{2,16})(?![가-힣A-Za-z0-9])")
+_NEXT = scanning(r" ([가-힣A-Za-z0-9]{2,16})(?![가-힣A-Za-z0-9])")
 _MOST_UNIT_WORDS = 3
 _SHORTEST_UNIT = 2
 """Syllables up to which a unit must be listed: `연구원` is somebody's post as well."""
@@ -422,7 +421,7 @@ def _with_a_unit(text: str, end: int) -> int:
 
 
 _PLACES_OF_BRANCHES = FOREIGN_PLACES | ABROAD | PLACES
-_BRANCH_BEHIND = re.compile(
+_BRANCH_BEHIND = scanning(
     rf" ?(?:무역관|지회|지부|지사|지점|사무소|지역본부|법인|지국)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에도로,. ()]|$)"
 )
 """Branches that are called by their place: `가나공사 멜버른 무역관`."""
@@ -433,7 +432,7 @@ def _ends_as_units_do(stem: str, middle: int) -> bool:
     return stem.endswith(UNIT_ENDINGS) or (not middle and stem in UNITS)
 
 
-_BENCH = re.compile(
+_BENCH = scanning(
     rf"(?<=[지고]법|[지고]검|[법]원|지청|지원) (?:[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]))"
 )
 """The bench of a court, the unit of a prosecutors' office: `가람지법 형사3부`, `나래지검 다라지청`."""
@@ -442,7 +441,7 @@ _WITH_BENCHES = frozenset("법검원청")
 
 _LEAST_PART = 4
 """Syllables of a part of a body that is told by its last ones only behind the body."""
-_BEHIND_A_SECTION = re.compile(
+_BEHIND_A_SECTION = scanning(
     r"(?:는|가|에서|에|로|와)(?![가-힣])| ?[,.()·’”\n]| (?:소속|관계자|담당|직원|주무관|팀장|교수|학과장|과장|학생|졸업생|재학생|출신|주관)|$"
 )
 

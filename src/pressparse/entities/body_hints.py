@@ -1,6 +1,5 @@
 """Which bodies a word may be, or may stand beside: looked at once, so that each rule is tried only where it can hold."""
 
-import re
 from collections.abc import Iterator
 
 from pressparse.entities.body_names import ends_like_a_body
@@ -12,6 +11,7 @@ from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import CAUSES, KINDS
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
+from pressparse.pattern import scanning
 
 FIRST_BIT = 19
 """The bits below are those of what a word may be for people: all that a word may be is one number."""
@@ -38,7 +38,7 @@ _HOUSES_OF_STATE = ("의회", "하원", "상원")
 """Houses that every country has: behind its name they are a body."""
 _LONG_PARTICLES = ("부터", "까지")
 """Particles whose last syllable ends bodies too."""
-_PROVINCE = re.compile("[가-힣]{2,6}도")
+_PROVINCE = scanning("[가-힣]{2,6}도")
 _TAIL_SET = frozenset({*SURE_TAILS, *PARTICLES})
 _TAILS = {last: ((0, ""), *sorted(tails)) for last, tails in by_two_last(_TAIL_SET).items()}
 """Tails by the last letters of words with none before them, the shortest first."""

@@ -1,6 +1,5 @@
 """Members of enumerations that are bodies because the others are, or because their sum, kind or prices say so."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
@@ -14,10 +13,11 @@ from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS, TRIA
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.finance import HOUSE_ENDINGS, SHORT_IN_LISTS
 from pressparse.lexicon.regions import REGIONS
+from pressparse.pattern import scanning
 
-_LATIN = re.compile("[A-Za-z0-9]")
-_PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|{'|'.join(JOINERS)}) ")
-_SUMMED = re.compile(
+_LATIN = scanning("[A-Za-z0-9]")
+_PARTS = scanning(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|{'|'.join(JOINERS)}) ")
+_SUMMED = scanning(
     rf"[ ]등(?:의)?[ ](?:총[ ])?(?:\d+(?:여?[ ]?개|대)[ ]?)?(?:(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
     rf"|(?:[가-힣A-Z]{{1,6}}[ ]){{0,2}}[가-힣]{{0,4}}(?:기업|업체|회사|은행|병원|대학|계열사|건설사|증권사|스타트업|언론사)들?(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에]|에서)?(?![가-힣]))"
 )
@@ -65,7 +65,7 @@ def _joined(words: Words, k: int) -> int:
     return following if _PARTS.fullmatch(text, end, starts[following]) else 0
 
 
-_NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
+_NOTE = scanning(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
 """What stands in brackets behind a member: how its shares fell, its short form."""
 _AND = frozenset(["와", "과"])
 _JOINTS = tuple(space + joint for joint in f"·ㆍ,‧/({TRIANGLES}" for space in ("", " "))
@@ -83,7 +83,7 @@ def _is_in_a_latin_phrase(text: str, word: Word) -> bool:
     return _LATIN_BEFORE.match(before) is not None or _LATIN_BEHIND.match(behind) is not None
 
 
-_LATIN_BEFORE, _LATIN_BEHIND = re.compile("[A-Za-z] "), re.compile(" [A-Za-z]")
+_LATIN_BEFORE, _LATIN_BEHIND = scanning("[A-Za-z] "), scanning(" [A-Za-z]")
 
 
 def _members(
@@ -122,10 +122,10 @@ def _are_of_finance(text: str, run: Sequence[Word]) -> bool:
     return _FINANCE_BEFORE.search(text, max(0, run[0].start - _FAR_KIND), run[0].start) is not None
 
 
-_OF_FINANCE = re.compile(
+_OF_FINANCE = scanning(
     r" 등 (?:국내 |주요 )?(?:\d+(?:대|개|곳) ?)?(?:시중|인터넷|지방|국책|전문)?(?:은행|증권사|보험사|카드사|생보사|손보사|저축은행|금융지주|금융그룹)"
 )
-_FINANCE_BEFORE = re.compile(r"(?:은행|증권사|보험사|카드사|생보사|손보사|금융지주)(?: \d+곳)?\($")
+_FINANCE_BEFORE = scanning(r"(?:은행|증권사|보험사|카드사|생보사|손보사|금융지주)(?: \d+곳)?\($")
 _FAR_KIND = 12
 
 
@@ -144,7 +144,7 @@ def _are_priced(words: Words, places: Sequence[int]) -> bool:
     return len(priced) * _OF_FEW >= len(places)
 
 
-_PRICED = re.compile(rf" ?\([-+−{TRIANGLES}▼]?\d{{1,2}}\.\d{{1,2}}%\)")
+_PRICED = scanning(rf" ?\([-+−{TRIANGLES}▼]?\d{{1,2}}\.\d{{1,2}}%\)")
 _LEAST_PRICED = 3
 
 
@@ -160,7 +160,7 @@ def from_its_first_word(text: str, start: int) -> int:
 _PAIR = 2
 _MANY, _OF_FEW, _OF_MANY = 5, 2, 3
 """One in two members of a short enumeration must be bodies, one in three of a long one."""
-_AND_OTHERS = re.compile("등[A-Z]")
+_AND_OTHERS = scanning("등[A-Z]")
 """What sums up the members before it, the space being lost: `등ICT3사`."""
 _SOMEBODY = ("자", "들", "생", "인")
 """How words for people end."""
@@ -181,7 +181,7 @@ def _describes(text: str, word: Word) -> bool:
     return behind == "-" or (behind == " " and not _AMONG.match(text, word.end))
 
 
-_AMONG = re.compile(r" (?:간|등|측|양측|두|세)(?![가-힣]{2})")
+_AMONG = scanning(r" (?:간|등|측|양측|두|세)(?![가-힣]{2})")
 """What stands behind the last of those that are named together."""
 
 

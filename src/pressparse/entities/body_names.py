@@ -1,6 +1,5 @@
 """The names of bodies: what they end in."""
 
-import re
 from functools import cache, lru_cache
 
 from pressparse.entities.names import LIKELY, likeness
@@ -9,6 +8,7 @@ from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.user import added
+from pressparse.pattern import scanning
 
 
 @cache
@@ -50,7 +50,7 @@ def is_a_society(word: str) -> bool:
     return reading(word) in (Reading.NEW, Reading.NAME, Reading.MIXED)
 
 
-_HANGUL = re.compile("[가-힣]+")
+_HANGUL = scanning("[가-힣]+")
 _SOCIETY, _LEAST_SOCIETY = "회", 3
 _MORE_THAN_SOCIETIES = tuple(end for end in SUFFIXES if end.endswith(_SOCIETY))
 """Ends that tell by themselves."""

@@ -1,7 +1,5 @@
 """Bodies shown by the words around them: a government, a cause, a kind before the name, a head, the company of others."""
 
-import re
-
 import regex
 
 from pressparse.entities.body_names import ends_like_a_body
@@ -19,6 +17,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import ALONE
 from pressparse.lexicon.houses import ABROAD, CAUSES, KINDS, NOT_ALONE
 from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -45,7 +44,7 @@ def names_something(stem: str) -> bool:
     return not stem[0].isdigit() and reading(stem) in LIKE_NAMES
 
 
-_COUNTED = re.compile(r"제?\d+(?:[회기차]|주년)|[가-힣]{1,3}\d")
+_COUNTED = scanning(r"제?\d+(?:[회기차]|주년)|[가-힣]{1,3}\d")
 """Which of many: `제3회`."""
 
 _WHERE = (
@@ -201,7 +200,7 @@ def _is_a_company_made_of_nouns(match: regex.Match[str]) -> bool:
 
 _COMPANY_KINDS = ("기업", "업체", "회사")
 _BODIES_THEMSELVES = frozenset([Shown.LISTED, Shown.GROUPED])
-_COMPANY_BEFORE = re.compile(r"(?:기업|업체|회사|브랜드)[ ‘'“\"]+$")
+_COMPANY_BEFORE = scanning(r"(?:기업|업체|회사|브랜드)[ ‘'“\"]+$")
 """Kinds of companies: what stands behind them may be made like a name."""
 
 
@@ -216,7 +215,7 @@ def is_thing(word: str) -> bool:
     return rest.isalpha() and reading(rest) in (Reading.NOUN, Reading.COMPOUND)
 
 
-_LATIN_FIRST = re.compile(r"[A-Z]+(?=[가-힣]{2})")
+_LATIN_FIRST = scanning(r"[A-Z]+(?=[가-힣]{2})")
 
 
 _THINGS = frozenset(

@@ -14,6 +14,7 @@ from pressparse.entities.scan import Scan
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.gazetteer import long_names
 from pressparse.lexicon.kinds import NAMED_KINDS
+from pressparse.pattern import scanning
 
 Place = tuple[int, int | None]
 """Where a rule may begin, and where the text ends for it, if before the end of the text."""
@@ -67,7 +68,7 @@ def _kinds(scan: Scan) -> Iterator[Place]:
             yield _begin(scan, k), None
 
 
-_TO_THE_NAME = re.compile(r"[ ][‘'“\"]?")
+_TO_THE_NAME = scanning(r"[ ][‘'“\"]?")
 
 
 def _speaking(scan: Scan) -> Iterator[Place]:
@@ -101,7 +102,7 @@ def _causes(scan: Scan) -> Iterator[Place]:
             yield _begin(scan, k - 1), None
 
 
-_GROUPS = re.compile("모임|사람들|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회")
+_GROUPS = scanning("모임|사람들|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회")
 _FAR_GROUP = 40
 
 
@@ -144,7 +145,7 @@ def _before_brackets(scan: Scan) -> Iterator[Place]:
             yield begin, None
 
 
-_SEVERAL = re.compile(r"\([^()\n]{1,60}[ :]")
+_SEVERAL = scanning(r"\([^()\n]{1,60}[ :]")
 
 
 def _begin_before(scan: Scan, stop: int) -> int:
@@ -170,7 +171,7 @@ def _codes(scan: Scan) -> Iterator[Place]:
                 yield begin, None
 
 
-_CODE = re.compile(r".(?:[A-Z가-힣]{2,6}[ :]{0,2})?\d{6}[.)\]>,]")
+_CODE = scanning(r".(?:[A-Z가-힣]{2,6}[ :]{0,2})?\d{6}[.)\]>,]")
 
 
 def _opening_sentences(scan: Scan) -> Iterator[Place]:
@@ -185,7 +186,7 @@ def _opening_sentences(scan: Scan) -> Iterator[Place]:
 
 _FAR = 16
 """Words of a sentence before what it tells of, at most."""
-_BREAK = re.compile(r"[\n.?!]")
+_BREAK = scanning(r"[\n.?!]")
 
 
 def _spelled_twice(scan: Scan) -> Iterator[Place]:
@@ -220,7 +221,7 @@ def _legal_forms(scan: Scan) -> Iterator[Place]:
 
 
 _CORPORATIONS = ("재단", "사단", "사회복지", "학교", "의료", "법무", "농업회사", "영농조합")
-_FORM = re.compile(
+_FORM = scanning(
     r"㈜|㈔|㈐|\([주사재유의학복]\)|\b[주사재유]\)|주식회사|유한회사|법률사무소|"
     + "|".join(f"{kind}법인" for kind in _CORPORATIONS)
 )
@@ -267,7 +268,7 @@ def _long_names(scan: Scan) -> Iterator[Place]:
                 yield start, end
 
 
-_TAIL = re.compile(rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![가-힣A-Za-z\d&])")
+_TAIL = scanning(rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![가-힣A-Za-z\d&])")
 """What may stand behind a name."""
 
 
@@ -277,7 +278,7 @@ def _forces(scan: Scan) -> Iterator[Place]:
         yield found.start(), None
 
 
-_FORCE = re.compile(
+_FORCE = scanning(
     r"(?<![가-힣A-Za-z0-9])(?:(?:육군|해군|공군|해병대?) ?)?제?\d{1,4}[가-힣]{0,6}?(?:[사여전군]단|비행단|함대|[연대]대)"
 )
 
@@ -326,7 +327,7 @@ def _opens(text: str, begin: int) -> bool:
 
 
 _FAR_BULLET = 4
-_CITED, _ANNOUNCED = re.compile(CITED), re.compile(ANNOUNCED)
+_CITED, _ANNOUNCED = scanning(CITED), scanning(ANNOUNCED)
 
 
 class Places(NamedTuple):

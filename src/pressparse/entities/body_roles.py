@@ -12,6 +12,7 @@ from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.regions import PLACES, REGIONS
 from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
+from pressparse.pattern import deferred
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -30,7 +31,7 @@ _PAPERS = ("사채", "채권", "증권", "주식", "펀드", "코인")
 """What is bought and no body."""
 _NO_PARTICLE = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.NAME])
 """How the analyser reads nouns whose last syllable is no particle: `밸런타인데이`."""
-_LATIN_BEFORE = regex.compile("[A-Za-z0-9] ")
+_LATIN_BEFORE = deferred("[A-Za-z0-9] ")
 
 
 def _read(match: regex.Match[str]) -> str | None:

@@ -1,6 +1,5 @@
 """Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
 
-import re
 from enum import StrEnum
 
 import regex
@@ -20,6 +19,7 @@ from pressparse.lexicon.gazetteer import long_names
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -303,7 +303,7 @@ def shown_by(stem: str) -> Shown:
     return Shown.COMPANY if is_company else Shown.NOT
 
 
-_MEASURE = re.compile(r"\d+(?:km|m|㎡|t|kg)?")
+_MEASURE = scanning(r"\d+(?:km|m|㎡|t|kg)?")
 """How much of something is built or sold: `73km건설`."""
 _ALLIANCE = "연대"
 """How alliances end, and no school."""

@@ -1,6 +1,5 @@
 """All mentions of bodies: those that rules show, those beside people, those that stand again elsewhere."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +24,7 @@ from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIONS, UNIT_ENDINGS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PLACES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import scanning
 
 BESIDE = "body_beside_a_person"
 AGAIN = "body_again"
@@ -113,10 +113,10 @@ def _is_torn(words: Sequence[str]) -> bool:
 
 _IN_SHORT = "시도군구당"
 """Syllables by which a story calls the body that it tells of: `시 다라과`."""
-_SEAT = re.compile("[가-힣]{2}[갑을병정]")
+_SEAT = scanning("[가-힣]{2}[갑을병정]")
 """A town's part that elects somebody: `가람갑`."""
 _NO_NAMES = ("조약", "협정", "헌법", "법률", "마을", "동네")
-_ARTICLE = re.compile(r"제?\d+[조항호차]$")
+_ARTICLE = scanning(r"제?\d+[조항호차]$")
 _ABROAD = tuple(sorted(ABROAD))
 _SIGNS = frozenset(f"[](){{}}<>=:/.,·-'\"{SINGLE}{DOUBLE}")
 
@@ -195,7 +195,7 @@ def _hyphened(text: str, body: Body) -> Body:
     return Body(begin, body.end, text[begin : body.end], None, body.rule)
 
 
-_HYPHENED = re.compile(r"(?<![A-Za-z0-9가-힣])[A-Z]-(?=[A-Z][a-z])")
+_HYPHENED = scanning(r"(?<![A-Za-z0-9가-힣])[A-Z]-(?=[A-Z][a-z])")
 _LETTER_AND_HYPHEN = 2
 
 _DOUBTFUL = frozenset([LISTED, "name_by_weighed_facts"])
@@ -212,7 +212,7 @@ def _spelled(text: str, bodies: Sequence[Body]) -> Iterator[Body]:
             yield Body(found.start(1), found.end(1), body.name, None, AGAIN)
 
 
-_LATIN = re.compile(r" ?\(([A-Z][A-Za-z&.-]{1,15}(?: [A-Za-z&.-]{2,15}){0,4})[,)]")
+_LATIN = scanning(r" ?\(([A-Z][A-Za-z&.-]{1,15}(?: [A-Za-z&.-]{2,15}){0,4})[,)]")
 
 _JOINED = frozenset("·,")
 
@@ -263,13 +263,13 @@ def _without_mere_places(text: str, bodies: Sequence[Body]) -> list[Body]:
 
 _INNS = ("호텔", "리조트", "컨벤션센터", "컨벤션", "콘도", "웨딩홀", "예식장", "체육센터")
 """Houses where others meet."""
-_AS_A_PLACE = re.compile(
+_AS_A_PLACE = scanning(
     r" ?(?:[가-힣A-Z]{1,8} ){0,2}(?:\d+층 ?)?[가-힣A-Za-z]{0,8}(?:에서|에 모|홀에|홀\)|룸에|[가-힣]장에|앞\)|앞에|등에서)"
 )
 """What stands behind a house where only something was held: `나래호텔 가람홀에서`."""
 
 
-_ROOM = re.compile(
+_ROOM = scanning(
     r" (?:[가-힣A-Z]{1,6} )?(?:\d+층 )?[가-힣]{0,4}(?:회의실|강당|세미나실|강의실|볼룸|대회의장|브리핑룸|장례식장|건물|로비)(?:에서|에 |에는|을 찾|,)"
 )
 """Rooms of a house behind its name: who is named only by where something was held does not act."""
@@ -333,11 +333,11 @@ def _is_before_a_smaller_one(text: str, end: int) -> bool:
     return _WITHIN.match(text, end) is not None
 
 
-_WORD_BEHIND = re.compile(
+_WORD_BEHIND = scanning(
     rf" ([가-힣]{{2,4}}?)(?=(?:청?장)?(?:에서|으로|[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에도로])?(?![가-힣]))"
 )
 _TOWNS = CITIES | COUNTIES
-_WITHIN = re.compile(
+_WITHIN = scanning(
     r" (?:(?:[가-힣]{1,8} )?[가-힣]{0,12}(?:공원|승화원|체육관|경기장|운동장|광장|해수욕장|해변|거리|사거리|교차로)(?:에서|에 |내[ 에]|으로|까지)|[가-힣]{1,4}\d?동 (?![가-힣]*(?:센터|협의체|위원회|자치회|부녀회|청년회|동장|지점))[가-힣]|[가-힣]{1,4}[읍면](?:에서|까지|부터|에|의)?[ ,.]|[가-힣]{1,4}[동리](?:에서|까지|부터|에|의)?[ ,.](?:일대|소재|주민|인근|한|거리|[0-9])"
     r"|(?:내|일대|소재|인근|곳곳)(?:[에의 ]|에서)|한 (?!관계자|공무원|직원|의원|간부))|의 한 (?!관계자|공무원|직원|의원|간부)"
 )
@@ -349,7 +349,7 @@ _OF_THE_NATION = ("국립", "시립", "도립", "한국", "대한")
 """How houses of the nation and of towns begin, though what follows is a kind: `국립가람박물관`."""
 _OF_THE_WORLD, _ORGANIZATION = ("국제", "세계"), "기구"
 """How organizations of states begin and end: `국제가람기구`, where `가람기구` is a kind."""
-_FORM_ALONE = re.compile(
+_FORM_ALONE = scanning(
     r"(?:학교법인|의료법인|법무법인|회계법인|재단법인|사단법인) (?:등|소속|출신|회원|관련|설립|대표|변호사|이사장)[가-힣]{0,3}"
 )
 """A legal form with what is no name: `법무법인 소속`."""

@@ -1,6 +1,5 @@
 """People from abroad: names of several words, of no Korean surname, or in Latin letters."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,7 +26,7 @@ from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE, JAPANESE_TOO
 from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import compiled, deferred, scanning
 from pressparse.rule import rule
 
 
@@ -161,7 +160,7 @@ _SHORT_FIRST = 2
 _NEVER_FIRST = frozenset(COMPANY_ENDINGS) | listed_bodies()
 _NO_FIRST = (*STOPS, *NOT_FOREIGN, *COMPANY_ENDINGS)
 _LONGEST_FIRST = 8
-FIRST_NAME = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,5}) $")
+FIRST_NAME = scanning(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,5}) $")
 
 
 def may_be_first(word: str) -> bool:

@@ -1,6 +1,5 @@
 """People from abroad whose given name, or whose Japanese family name, is listed: what stands behind is the other one."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -22,6 +21,7 @@ from pressparse.lexicon.given_names import ALONE, COMMON_TOO, GIVEN_ABROAD, JAPA
 from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import NOT_FOREIGN
 from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import scanning
 from pressparse.rule import rule
 
 _PARTICULES = frozenset(
@@ -152,7 +152,7 @@ def _alone(text: str, start: int, first: str, begin: int) -> Named | None:
     return None
 
 
-_HANGUL = re.compile("[가-힣]+")
+_HANGUL = scanning("[가-힣]+")
 
 
 def _has_a_particle(word: str, post: Post) -> bool:
@@ -171,16 +171,16 @@ _ACCORDING = " 따르면"
 _CLEAR_TAILS = ("에게", "에서", "마저", "까지", "처럼", "보다")
 
 
-_CALLED_AFTER = re.compile(
+_CALLED_AFTER = scanning(
     r" (?:대학|재단|센터|연구소|도서관|박물관|미술관|기념관|호텔|공항|병원|스쿨|칼리지|인스티튜트)"
 )
 """What is called after somebody: `솔렌 트레버 대학`."""
 
 
 _VIETNAMESE = frozenset(["응우옌", "쩐", "팜", "부이", "호앙", "응오", "즈엉"])
-_THIRD = re.compile(r" ([가-힣]{1,2})(?= )")
+_THIRD = scanning(r" ([가-힣]{1,2})(?= )")
 """The third name of somebody from Vietnam."""
-_LATER = re.compile(
+_LATER = scanning(
     rf" ({'|'.join(sorted(LAST_ABROAD))})(?=[{TOPICS}{SUBJECTS}의{JOINERS}도]?[ ,.(])"
 )
 """A family name behind two names: `리나 솔렌 윌리엄스`."""

@@ -1,7 +1,5 @@
 """People whom signs show: a paper between angle brackets, the bracket of whoever speaks, the bar at a column's head."""
 
-import re
-
 import regex
 
 from pressparse.entities.bearers import ANOTHER_WORD
@@ -11,6 +9,7 @@ from pressparse.entities.posts import post_behind
 from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.surnames import NOT_NAMES
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 _WHOLE = 3
@@ -136,7 +135,7 @@ _LONGEST_POST = 60
 
 
 _PARTY = r"(?:[가-힣]{1,8}당|국민의힘|무소속)"
-PARTY_BEFORE = re.compile(rf"(?<![가-힣A-Za-z]){_PARTY} (?=[{SURNAME}][가-힣]{{2}}(?: ?[,·(]| 등))")
+PARTY_BEFORE = scanning(rf"(?<![가-힣A-Za-z]){_PARTY} (?=[{SURNAME}][가-힣]{{2}}(?: ?[,·(]| 등))")
 
 
 @rule(

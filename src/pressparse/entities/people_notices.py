@@ -1,7 +1,5 @@
 """People where no sentence names them: in notices of appointments, beside what they wrote, in one word with a title."""
 
-import re
-
 import regex
 
 from pressparse.entities.entity import Named
@@ -12,12 +10,13 @@ from pressparse.entities.stems import known
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.titles import PRIZES, TITLES
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 MARKS = BULLETS
 """What stands before each entry of a notice."""
 
-_ENTRY = re.compile(
+_ENTRY = scanning(
     rf"[{MARKS}] ?(?P<post>(?:[가-힣A-Z0-9·()]{{1,24}} ){{1,8}}?)(?P<name>[{SURNAME}][가-힣]{{1,2}})(?![가-힣A-Za-z0-9]) ?(?=[{MARKS}]|\n|$)"
 )
 _LEAST_ENTRIES = 3
@@ -57,7 +56,7 @@ WORKS = (" 지음", " 옮김", " 엮음", " 그림")
 """What stands behind whoever wrote a book, put it into Korean, gathered or drew it."""
 _DRAWN = "그림"
 """A thing as well: before it only a name that nothing else is spelled like shows who drew."""
-_BY = re.compile(r"(?:[가-힣]{2,8}(?: [가-힣]{1,8}){0,2})")
+_BY = scanning(r"(?:[가-힣]{2,8}(?: [가-힣]{1,8}){0,2})")
 """Whoever wrote something: a name of up to three words."""
 
 

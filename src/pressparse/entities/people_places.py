@@ -1,6 +1,5 @@
 """Where each rule for people may begin; a rule names its kind of place as its ``starts``."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from pressparse.entities.people_notices import MARKS, WORKS
 from pressparse.entities.scan import Scan
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.surnames import COMMON
+from pressparse.pattern import scanning
 
 _CAPTIONED = ("<사진", "[사진")
 _FAR = 8
@@ -221,9 +221,9 @@ def _captions(scan: Scan) -> Iterator[int]:
         at = scan.text.find(_INTERVIEW, at + 1)
 
 
-_OWN_LINE = re.compile(r"(?:^|\n)([가-힣]{2,4}) ?/ ?[^\n]{2,30}\n[\"“]")
+_OWN_LINE = scanning(r"(?:^|\n)([가-힣]{2,4}) ?/ ?[^\n]{2,30}\n[\"“]")
 _INTERVIEW = "인터뷰"
-_INTERVIEWED = re.compile(r"인터뷰 ?: ?")
+_INTERVIEWED = scanning(r"인터뷰 ?: ?")
 
 
 def _before_angles(scan: Scan) -> Iterator[int]:
@@ -246,7 +246,7 @@ def _before_bars(scan: Scan) -> Iterator[int]:
     return (bar.start(1) for bar in _BARRED.finditer(scan.text))
 
 
-_BARRED = re.compile(r"(?:^|\n|\] ?)([가-힣]{2,4}) ?(?:[|│ㅣ]| l )")
+_BARRED = scanning(r"(?:^|\n|\] ?)([가-힣]{2,4}) ?(?:[|│ㅣ]| l )")
 
 
 def _bracketed_names(scan: Scan) -> Iterator[int]:
@@ -278,7 +278,7 @@ def _before_a_post(scan: Scan) -> Iterator[int]:
             yield from _word_before(scan.text, at)
 
 
-_HELD = re.compile(r"\(([가-힣A-Za-z0-9·&㈜ ]{2,40})\)")
+_HELD = scanning(r"\(([가-힣A-Za-z0-9·&㈜ ]{2,40})\)")
 
 
 def _three_before_a_bracket(scan: Scan) -> Iterator[int]:
@@ -294,7 +294,7 @@ def _before_a_district(scan: Scan) -> Iterator[int]:
             yield from _word_before(scan.text, at)
 
 
-_DISTRICT = re.compile(r"\([가-힣]{2,4}\d{1,2}\)")
+_DISTRICT = scanning(r"\([가-힣]{2,4}\d{1,2}\)")
 _SEXES = "남여"
 
 
@@ -307,8 +307,8 @@ def _before_latin(scan: Scan) -> Iterator[int]:
                 yield words.start()
 
 
-_LATIN = re.compile(r"\([A-Z][A-Za-z.'-]+[ )]")
-_WORDS_TO_THE_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{1,8}(?: [가-힣]{1,8}){0,3}$")
+_LATIN = scanning(r"\([A-Z][A-Za-z.'-]+[ )]")
+_WORDS_TO_THE_END = scanning(r"(?<![가-힣A-Za-z0-9])[가-힣]{1,8}(?: [가-힣]{1,8}){0,3}$")
 _MOST_BEFORE_LATIN = 36
 
 
@@ -319,7 +319,7 @@ def _before_han(scan: Scan) -> Iterator[int]:
             yield words.start()
 
 
-_NAME_TO_THE_END = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?$")
+_NAME_TO_THE_END = scanning(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?$")
 _MOST_BEFORE_HAN = 13
 
 
@@ -330,7 +330,7 @@ def _before_three(scan: Scan) -> Iterator[int]:
             yield from _word_before(scan.text, at, _LONGEST_TITLE)
 
 
-_THREE = re.compile(r"\([가-힣]{3}\)")
+_THREE = scanning(r"\([가-힣]{3}\)")
 _LONGEST_TITLE = 12
 
 
@@ -348,7 +348,7 @@ def _notices(scan: Scan) -> Iterator[int]:
 
 
 _ENDS_OF_ENTRIES = f"{MARKS}\n"
-_MARK = re.compile(rf"[{MARKS}][^{MARKS}\n]*$")
+_MARK = scanning(rf"[{MARKS}][^{MARKS}\n]*$")
 _LONGEST_ENTRY = 60
 
 
@@ -366,7 +366,7 @@ def _works(scan: Scan) -> Iterator[int]:
             yield by.start(1)
 
 
-_WRITERS = re.compile("[^가-힣·, ] ?([가-힣·, ]+)$")
+_WRITERS = scanning("[^가-힣·, ] ?([가-힣·, ]+)$")
 _MOST_WRITERS = 60
 
 
@@ -404,8 +404,8 @@ def _before_two(scan: Scan) -> Iterator[int]:
             yield pair.start()
 
 
-_AGED_TWO = re.compile(r"\(\d\d세?(?:[·,] ?[가-힣]{2,8})?\)")
-_PAIR = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,6} [가-힣]{2,6}$")
+_AGED_TWO = scanning(r"\(\d\d세?(?:[·,] ?[가-힣]{2,8})?\)")
+_PAIR = scanning(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,6} [가-힣]{2,6}$")
 _MOST_OF_PAIR = 14
 
 
@@ -421,7 +421,7 @@ def _courteous(scan: Scan) -> Iterator[int]:
 
 
 _FAR_BACK = 16
-_AGE = re.compile(r"\([^()\n]{1,12}\) ?$")
+_AGE = scanning(r"\([^()\n]{1,12}\) ?$")
 
 
 def _word_before(text: str, at: int, most: int = 6) -> Iterator[int]:

@@ -1,6 +1,5 @@
 """People shown by what they do or what they are to others, where no title of a post stands beside the name."""
 
-import re
 from collections.abc import Iterator
 
 import regex
@@ -26,6 +25,7 @@ from pressparse.language.particles import COPULAS
 from pressparse.language.wording import closed
 from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import CALLED, OCCUPATION_ENDS, OCCUPATIONS, PRIZES
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 _TAILS = (
@@ -146,7 +146,7 @@ def _with_courtesy(text: str, end: int) -> int:
     return called.end() if called else end
 
 
-_COURTESY = re.compile(" ?씨")
+_COURTESY = scanning(" ?씨")
 
 
 def _stands_free(text: str, end: int) -> bool:
@@ -154,7 +154,7 @@ def _stands_free(text: str, end: int) -> bool:
     return _FREE.match(text, end) is not None
 
 
-_FREE = re.compile(r"[ ]?(?:$|[(),·\n.’”'\"…!?]|씨|군|양|등[ 은이의을]|및 )")
+_FREE = scanning(r"[ ]?(?:$|[(),·\n.’”'\"…!?]|씨|군|양|등[ 은이의을]|및 )")
 
 
 def _from_abroad(text: str, span: tuple[int, int]) -> str:
@@ -205,7 +205,7 @@ def _of_two_words(text: str, span: tuple[int, int]) -> str:
     return ""
 
 
-_NEXT = re.compile(" ([가-힣]{3,9})(?![가-힣])")
+_NEXT = scanning(" ([가-힣]{3,9})(?![가-힣])")
 _LONGEST = 6
 
 
@@ -345,7 +345,7 @@ def with_a_body_in_brackets(match: regex.Match[str], _context: object) -> list[N
 
 
 _BEHIND_BRACKETS = PERSONAL | frozenset(["군", "양", "이었다", "였다", "선수"])
-_YEAR = re.compile(r"\d{1,2}(?:년|학년|세)")
+_YEAR = scanning(r"\d{1,2}(?:년|학년|세)")
 
 
 def beside(text: str, people: list[Named], claimed: bytearray) -> Iterator[Named]:
@@ -397,10 +397,10 @@ def _may_be_joined(name: str, sign: str) -> bool:
 
 _JOINED = frozenset(" ·,")
 _FAR = 10
-_BEFORE = re.compile(
+_BEFORE = scanning(
     rf"(?<![가-힣A-Za-z0-9])(?P<name>{NAME})(?:(?P<sign>[{JOINERS}])[ ]|[ ]?[·,][ ]?)$"
 )
-_BEHIND = re.compile(
+_BEHIND = scanning(
     rf"(?:(?P<sign>[{JOINERS}]) |[ ]?[·,][ ]?)(?P<word>[가-힣]{{2,8}})(?=[ ,·().\n]|$)"
 )
 

@@ -36,6 +36,7 @@ from pressparse.lexicon.regions import CITIES, COUNTIES
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import DOUBLE, MOST_FREQUENT, NOT_FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 _VERBAL = frozenset("는자며라고지기여게면")
@@ -159,7 +160,7 @@ _TERMS = ("정부", "시절", "정권", "시대")
 """What is named after whoever heads it; the post behind is another's: `홍길동 정부 시절 장관이`."""
 _POSTS = ("담당", "대장", "위원", "리더", "매니저", "코치", "관", "장")
 """How posts end, of what may be said of persons."""
-_UNLISTED = re.compile(
+_UNLISTED = scanning(
     rf" (?P<whose>(?:[가-힣A-Za-z0-9·]{{2,14}} ){{0,3}})(?P<what>[가-힣]{{1,10}}(?:담당|대장|위원|관|사|가|자|원|리더|매니저|코치|장))(?P<tail>[{TOPICS}{SUBJECTS}])(?![가-힣])"
 )
 """A body and a post that no list has: `홍길동 가람군 미래산업과 시설담당은`."""
@@ -195,9 +196,9 @@ def _makes_a_noun(name: str, tail: str) -> bool:
     return (tail == "도" and _on_a_noun(name)) or reading(name + tail) is Reading.NOUN
 
 
-_ABOUT = re.compile(" (?:대해|대한|의해|관해|관한|따르면|의하면|비해|이어|앞서|맞서)")
+_ABOUT = scanning(" (?:대해|대한|의해|관해|관한|따르면|의하면|비해|이어|앞서|맞서)")
 """Verbs that take people with `에`."""
-_GROUPED = re.compile(" (?:등[이은의을과에 ]|역시 |부부|일가|전 대통령)")
+_GROUPED = scanning(" (?:등[이은의을과에 ]|역시 |부부|일가|전 대통령)")
 """What stands behind a name without a particle."""
 
 
@@ -224,7 +225,7 @@ def _is_in_brackets(match: regex.Match[str]) -> bool:
 _BRACKETED = ")·,"
 _AFTER_CLOSED = ("은", "이", "과")
 _BEING = frozenset("일할될")
-_WHAT_MAY_BE = re.compile(r" (?:경우|때|것|겁|거|게|수|뿐|터|테니|정도|가능성|듯|만큼|텐데|공산)")
+_WHAT_MAY_BE = scanning(r" (?:경우|때|것|겁|거|게|수|뿐|터|테니|정도|가능성|듯|만큼|텐데|공산)")
 """Behind `일`, the adnominal of `이다`: the noun before it ends like a name, `가나일 경우`."""
 
 
@@ -394,7 +395,7 @@ _ENDS_OF_OTHERS = frozenset(
 """Nouns that end as somebody's name does with `씨`."""
 
 
-_CLAN = re.compile(r" ?(?:종중|문중|종친회|종가|가문|집안|일가|시조|후손)")
+_CLAN = scanning(r" ?(?:종중|문중|종친회|종가|가문|집안|일가|시조|후손)")
 """What stands behind the name of a clan: `가람김씨 종중`."""
 
 
@@ -489,7 +490,7 @@ def _is_another(word: str) -> bool:
     return not likeness(word) or titled(word) is not None or reading(word) is Reading.NOUN
 
 
-_IN_A_ROW = re.compile(r"[가-힣]{3}")
+_IN_A_ROW = scanning(r"[가-힣]{3}")
 
 
 @rule(

@@ -1,6 +1,5 @@
 """One look at the words and brackets of a text: what each may be, so that a rule is tried only where it can hold."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -40,6 +39,7 @@ from pressparse.lexicon.titles import (
     RELATIONS,
 )
 from pressparse.lexicon.user import added
+from pressparse.pattern import scanning
 
 (TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
     1 << bit for bit in range(8)
@@ -61,9 +61,9 @@ STAGED = ("연출", "극본", "각본", "각색", "원작", "안무", "작곡", 
 CREDITS = (*FILMED, *STAGED)
 """The work behind which stands who did it; behind that for the stage without a sign as well."""
 
-_HANGUL = re.compile("[가-힣]+")
-_CAPITALIZED = re.compile("[A-Z][a-z]{1,12}")
-_LETTERED = re.compile("[A-Z](?![A-Za-z0-9&])")
+_HANGUL = scanning("[가-힣]+")
+_CAPITALIZED = scanning("[A-Z][a-z]{1,12}")
+_LETTERED = scanning("[A-Z](?![A-Za-z0-9&])")
 _LONGEST_TITLE, _LONGEST_FOREIGN = 16, 15
 _NAME_SIZES, _DOUBLE_SIZES = (2, 3), (3, 4)
 _LONGEST_NAME = max(_DOUBLE_SIZES)
@@ -187,7 +187,7 @@ _LIKELY_ABROAD = 50
 """How much a word looks like a transcription, at least, where a name of such words may begin."""
 
 
-_OPENING = re.compile(r"[(\[<【［‘'“\"]")
+_OPENING = scanning(r"[(\[<【［‘'“\"]")
 
 
 @dataclass(frozen=True)
@@ -283,7 +283,7 @@ class Scan:
         )
 
 
-_OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]|\)$")
+_OPEN_GAP = scanning(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]|\)$")
 """Signs that may stand within a phrase; what is behind them is left to the rules."""
 _DOTS = frozenset("·ㆍ‧")
 _SPACES = frozenset([" ", "  ", "   "])

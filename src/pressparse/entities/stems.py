@@ -3,7 +3,6 @@
 Where more than one tail fits, the text itself decides: the stem that it has with other tails elsewhere.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,11 +31,13 @@ from pressparse.lexicon.houses import ABROAD, HOUSES, NOT_ALONE, PARTIES
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS, ROADS
 from pressparse.lexicon.schools import UNIVERSITIES
+from pressparse.pattern import scanning
 
-WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
+_WORD = r"[가-힣A-Za-z0-9&㈜]+"
+WORD = scanning(_WORD)
 """What stands between spaces and signs."""
 
-_WORDS = re.compile(f"({WORD.pattern})")
+_WORDS = scanning(f"({_WORD})")
 
 SURE_TAILS = tuple(tail for tail in TAILS if tail not in ("서", "나", "며", "자"))
 """The tails that do not end common nouns as a rule."""
@@ -310,7 +311,7 @@ def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 _HEAD = itemgetter(slice(2))
 """The first two syllables of a word."""
-_REST = re.compile(r"[가-힣A-Za-z0-9&]*")
+_REST = scanning(r"[가-힣A-Za-z0-9&]*")
 _TAIL_SET = _KNOWN_TAILS | {""}
 
 

@@ -1,6 +1,5 @@
 """Names that no rule shows by itself: many weak facts together tell them; rules come first and keep what is theirs."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from pressparse.language.kept import Kept
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import UNIT_ENDINGS
+from pressparse.pattern import scanning
 from pressparse.text.view import View
 from pressparse.weigh.chain import Chain
 
@@ -208,7 +208,7 @@ def joined(
     )
 
 
-_INSIDE = re.compile(r"[ ·ㆍ&-]")
+_INSIDE = scanning(r"[ ·ㆍ&-]")
 """What may stand between two words of one name."""
 
 
@@ -228,7 +228,7 @@ def spans_of(words: Sequence[Word], labels: Sequence[str], text: str) -> Iterato
         yield from _name(parts, label, text)
 
 
-_REPORTER = re.compile(r" ?(?:인턴)?(?:기자|특파원|앵커|논설위원|객원기자)")
+_REPORTER = scanning(r" ?(?:인턴)?(?:기자|특파원|앵커|논설위원|객원기자)")
 """What stands behind those who write: they have a field of their own."""
 
 
@@ -253,7 +253,7 @@ _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Re
 _DISTRICT = ("동", "읍", "면", "리", "구", "군", "시", "역", "로", "길")
 _PLACES = frozenset([Kind.PLACE, Kind.REGION, Kind.COUNTRY])
 _NO_PERSON = _PLACES | {Kind.LISTED, Kind.OFFICIAL}
-_COUNTED = re.compile(r"제?\d|.*\d[회기차]$|.*\d$")
+_COUNTED = scanning(r"제?\d|.*\d[회기차]$|.*\d$")
 """Names of events and periods: `제3회`, `민선8기`; a product has its number behind."""
 _NO_BODY = (
     "법",

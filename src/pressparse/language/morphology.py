@@ -1,10 +1,11 @@
 """Morphology: the only place that knows the analyser; made on first need, asked about short spans."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from pressparse.pattern import scanning
 
 if TYPE_CHECKING:
     from kiwipiepy import Kiwi
@@ -58,7 +59,7 @@ def _kiwi() -> "Kiwi":
     return Kiwi(num_workers=1, load_default_dict=False, load_multi_dict=False)
 
 
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = scanning("[\ud800-\udfff]")
 """Halves of characters, which the analyser cannot take back."""
 
 

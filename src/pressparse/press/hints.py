@@ -1,7 +1,6 @@
 """What is known of a document beside its text: it fills what the text does not say, and overrules it never silently."""
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -9,7 +8,7 @@ from typing import Any, Literal
 import regex
 
 from pressparse.language.letters import BULLETS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.press.bylines.names import (
     MAIL,
     ROLE,
@@ -59,7 +58,7 @@ _APART = deferred(r"\s*+\Z|[ ]*+[\r\n\t]|\s{2}|\s?[\[(◀]|\s-\s")
 """What stands behind a headline that ends."""
 _SENTENCE = deferred(r"다[.”\"]{1,2}\s*+\S")
 _HOST = deferred(r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,5}[a-z]{2,10})(?=[/:?]|\Z)")
-_WORD = re.compile(r"\S+")
+_WORD = scanning(r"\S+")
 _DAY = deferred(r"(?P<y>[0-9]{4})\s?[./-]\s?(?P<m>[0-9]{1,2})\s?[./-]\s?(?P<d>[0-9]{1,2})[.]?")
 DAYS_TAKEN = "2025-10-29, 2025.10.29 or 2025/10/29"
 """How a day may be written, as messages say it."""

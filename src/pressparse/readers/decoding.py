@@ -21,7 +21,7 @@ _BINARY = (
     (b"GIF8", "a picture"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
-_DECLARED = regex.compile(rb"charset\s*+=\s*+[\"']?([\w-]{3,20})", regex.IGNORECASE)
+_DECLARED = deferred(rb"charset\s*+=\s*+[\"']?([\w-]{3,20})", regex.IGNORECASE)
 _HANGUL = deferred(r"[가-힣]")
 _HIGH = deferred(r"[\x80-\uFFFF]")
 _SIGNS = deferred(r"[\x80-\xBF×÷\u2010-\u2122ŒœŠšŽžŸƒˆ˜]")

@@ -5,15 +5,14 @@ from email.message import Message
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.readers.source import UnreadableError
 
 NAMES = (".mht", ".mhtml")
 _HEAD = 4096
 """Bytes within which the header of a message ends, or has begun to say what it is."""
-_FIRST = regex.compile(
-    rb"\s*+(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date):", regex.I
-)
-_RELATED = regex.compile(rb"^Content-Type:\s*+multipart/related", regex.I | regex.M)
+_FIRST = deferred(rb"\s*+(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date):", regex.I)
+_RELATED = deferred(rb"^Content-Type:\s*+multipart/related", regex.I | regex.M)
 _PARTS = 2000
 """Parts of a message that are looked at: a page, its frames and its pictures."""
 

@@ -1,10 +1,10 @@
 """The outline of a page: which element holds its text, and what lines stand outside it or in parts of another kind."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
+from pressparse.pattern import scanning
 from pressparse.text.markup import Mark, Marks
 
 _KINDS = {
@@ -27,7 +27,7 @@ _KIND_OF_TAG = {
     "figcaption": "caption",
     "form": "form",
 }
-_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
+_WORD = scanning(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
 _T = TypeVar("_T")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WITHIN = frozenset("p span b strong em i u font a sub sup mark label small time".split())  # noqa: SIM905

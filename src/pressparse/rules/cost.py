@@ -13,6 +13,7 @@ from itertools import combinations, product
 import regex
 
 from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.pattern import deferred
 
 _FEW = 6
 """A repeat of fewer rounds has few ways, however ambiguous each round is."""
@@ -81,12 +82,12 @@ class UnreadError(ValueError):
     """A pattern with a construction that is not looked into here."""
 
 
-_COUNT = regex.compile(r"\{(?P<least>\d{0,6})(?P<to>,(?P<most>\d{0,6}))?\}")
-_ESCAPE = regex.compile(
+_COUNT = deferred(r"\{(?P<least>\d{0,6})(?P<to>,(?P<most>\d{0,6}))?\}")
+_ESCAPE = deferred(
     r"\\(?:[pPN]\{[^}]{1,60}\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", regex.DOTALL
 )
-_LIST = regex.compile(r"\\L<(\w+)>")
-_GROUP = regex.compile(
+_LIST = deferred(r"\\L<(\w+)>")
+_GROUP = deferred(
     r"\((?:\?(?:(?P<atomic>>)|(?P<look><?[=!])|(?P<note>\#[^)]*\))|(?P<back>P=\w+\))|(?P<ref>&\w+\)|R\)|\d+\))|P?<(?P<name>\w+)>"
     r"|(?P<branch>\|)|(?P<on>[a-zA-Z01]*)(?:-(?P<off>[a-zA-Z]+))?(?P<scope>[:)])))?"
 )

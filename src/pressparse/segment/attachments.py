@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment import kinds
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import letterhead_cells, rows_of
@@ -15,9 +15,9 @@ AROUND = 5
 """Lines before and behind a line of a letterhead that can be cells of the same table."""
 
 
-_MARKER = re.compile(r"\[첨부파일: [^\n\r\v\f\x85\u2028\u2029]*+")
-_LINE = re.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*+")
-_WORDS = re.compile("|".join(map(re.escape, letterhead_row.needs)))
+_MARKER = scanning(r"\[첨부파일: [^\n\r\v\f\x85\u2028\u2029]*+")
+_LINE = scanning(r"\S[^\n\r\v\f\x85\u2028\u2029]*+")
+_WORDS = scanning("|".join(map(re.escape, letterhead_row.needs)))
 _PHONE = deferred(r"\d{3,4}\s?[-.]\s?\d{4}")
 """One of these stands in every line that is a row of a letterhead by itself."""
 

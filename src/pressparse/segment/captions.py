@@ -14,6 +14,7 @@ from pressparse.language.enumeration import MARKS, TRIANGLES
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.lexicon.verbs import TELLS
+from pressparse.pattern import scanning
 from pressparse.segment.wording import posing
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
@@ -36,64 +37,62 @@ WORDS = 4
 """Words in which the subject of the text's first sentence stands."""
 
 _AGENCY = "|".join(sorted(map(re.escape, PHOTO_AGENCIES), key=len, reverse=True))
-_CREDIT = re.compile(
+_CREDIT = scanning(
     rf"(?P<agency>(?<![A-Za-z])(?:{_AGENCY})(?![A-Z]|\s?통신))"
     r"|(?P<given>(?<!국)제공)|(?P<taken>캡처|(?<!\()DB|자료사진)|(?P<reporter>[가-힣]{2,4}\s?기자)"
     rf"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?P<whose>[가-힣]{{2,4}}\s?기자|(?:[A-Za-z가-힣]{{2,3}}[/·]?)?(?:{_AGENCY})"
     r"|[A-Z가-힣]{1,3}(?:일보|뉴스|경제)|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]|\d{1,2}일))"
 )
-_STOP = re.compile(r"(?<=[가-힣])\.(?![\d”\"’])")
-_POINTED = re.compile(
+_STOP = scanning(r"(?<=[가-힣])\.(?![\d”\"’])")
+_POINTED = scanning(
     r"\([^()]{0,20}(?:왼쪽|오른쪽)\s?부터[^()]{4,150}\)|\[\s?사진[^\[\]()]{1,30}\]"
     r"|\(\s?(?:사진\s?)?제공\s?[=:][^()]{2,20}\)"
 )
 """Who stands where, or whose photograph it is, in brackets."""
-_OPENS = re.compile(r"\W{0,2}(?:사진|그래픽|출처|자료|크게\s?보기|이미지)\s?[=:]?")
+_OPENS = scanning(r"\W{0,2}(?:사진|그래픽|출처|자료|크게\s?보기|이미지)\s?[=:]?")
 """What a caption opens with that says hardly more."""
-_PARTICLE = re.compile(
+_PARTICLE = scanning(
     rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)"
 )
 """What goes on from a word that could be a credit."""
-_DEED = re.compile(r"[하한할함해되된될됨받]|\s(?:여부|의무|대상|기준|조건)")
+_DEED = scanning(r"[하한할함해되된될됨받]|\s(?:여부|의무|대상|기준|조건)")
 """What goes on from a word for giving or taking that is no credit."""
 _DEEDS = frozenset(("given", "taken"))
 _AMID = TRIANGLES
 """What a caption opens with: behind it, something else stands before the caption."""
 _LONE = frozenset(("agency", "taken", "reporter"))
-_PARTED = re.compile(
+_PARTED = scanning(
     r"(?:\A|[.)\]>”’\"'…/=(\[<ⓒ©·]|모습|전경|장면|현장|포스터|조감도|제공|사진|이미지|로고|본사|사옥|\d)"
     r"\s{0,80}(?:사진\s?[=/:]?\s?)?\Z"
 )
 """What stands before an agency or photographer that a caption ends in, rather than one that a sentence names."""
-_WHERE = re.compile(r"왼쪽|오른쪽|가운데|번째\)|앞줄|뒷줄|기념\s?촬영|기념사진")
+_WHERE = scanning(r"왼쪽|오른쪽|가운데|번째\)|앞줄|뒷줄|기념\s?촬영|기념사진")
 """Who stands where."""
-_GIVER = re.compile(
-    rf"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:(?:{OBJECT})\s|및\s))[^.)\]/(,]{{2,}}\Z"
-)
+_GIVER = scanning(rf"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:(?:{OBJECT})\s|및\s))[^.)\]/(,]{{2,}}\Z")
 """Who gave a photograph, behind what it shows."""
 _MARKED = frozenset(MARKS) - {"▲", "▶"} | {"ㅇ", "-"}
 """What a paragraph or deck opens with, and no caption."""
-_SCRIPT = re.compile(r"[\[<◀]\s?(?:앵커|기자|리포트)")
-_TWICE = re.compile(
+_SCRIPT = scanning(r"[\[<◀]\s?(?:앵커|기자|리포트)")
+_TWICE = scanning(
     r"(?<![가-힣A-Za-z0-9])(?P<word>\d{0,3}[가-힣A-Za-z][가-힣A-Za-z0-9]{1,14})(?=(?P=word))"
 )
-_DOUBLED = re.compile(r"(?P<half>[가-힣]{2})(?P=half)(?:[하한할해히거걸]|\s|\Z)")
+_DOUBLED = scanning(r"(?P<half>[가-힣]{2})(?P=half)(?:[하한할해히거걸]|\s|\Z)")
 """How something looks or sounds, which is said by a word twice."""
-_CLOSING = re.compile(r"[\s\])>】.]{0,3}(?:\[[^\[\]=]{2,12}\](?=\[))?")
-_SHOWN = re.compile(
+_CLOSING = scanning(r"[\s\])>】.]{0,3}(?:\[[^\[\]=]{2,12}\](?=\[))?")
+_SHOWN = scanning(
     r"왼쪽|오른쪽|가운데|번째\)|사진\)|앞줄|뒷줄|모습|전경|조감도|포스터|기념\s?촬영|기념사진"
 )
-_POSED = re.compile(r"고\s?있다\.?\Z|모습(?:이다)?\.?\Z")
-_PICTURED = re.compile(r"(?:모습|전경|조감도|포스터|장면|사진|이미지|청사|사옥|본사|로고)\.?\Z")
-_TOLD = re.compile(rf"{TELLS}|따르면")
+_POSED = scanning(r"고\s?있다\.?\Z|모습(?:이다)?\.?\Z")
+_PICTURED = scanning(r"(?:모습|전경|조감도|포스터|장면|사진|이미지|청사|사옥|본사|로고)\.?\Z")
+_TOLD = scanning(rf"{TELLS}|따르면")
 """What others say: no photograph shows it."""
-_GOES_ON = re.compile(
+_GOES_ON = scanning(
     rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|하|한|할|해|받|된|될|되|및|측|등|사|자|처|량)(?![가-힣]{{2}})"
 )
-_WORD = re.compile(r"\S+")
-_LAST = re.compile(r"[가-힣]+(?=[”’\"')\]]*\Z)")
-_SUBJECT = re.compile(rf"[가-힣A-Za-z0-9)\]’”'\"](?:{SUBJECT})\Z")
-_MAY = re.compile(
+_WORD = scanning(r"\S+")
+_LAST = scanning(r"[가-힣]+(?=[”’\"')\]]*\Z)")
+_SUBJECT = scanning(rf"[가-힣A-Za-z0-9)\]’”'\"](?:{SUBJECT})\Z")
+_MAY = scanning(
     rf"{'|'.join(map(re.escape, PHOTO_AGENCIES))}|제공|캡처|사진|기자|왼쪽|오른쪽|고 있다|모습|전경|ⓒ|DB"
 )
 

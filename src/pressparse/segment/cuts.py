@@ -1,6 +1,5 @@
 """Where a flattened line falls apart: a table of stretches inside a line that are not the text around them."""
 
-import re
 from functools import cache
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -9,7 +8,7 @@ import regex
 
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.lexicon.notices import FILE_COMMANDS, PHOTO_AGENCIES
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import compiled, deferred, scanning
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.appeals import APPEALS, MARKS, copyright_mark
 from pressparse.segment.credited import STOP, shown_from
@@ -314,8 +313,8 @@ RULES = (
 )
 
 _WITHIN = RULES[len(ENDS) :]
-_ASKED = re.compile("담당|자료 ?제공|문의")
-_ENTERED = re.compile("입력|승인|송고|등록")
+_ASKED = scanning("담당|자료 ?제공|문의")
+_ENTERED = scanning("입력|승인|송고|등록")
 
 _SPECIAL = (
     "=",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment import cuts
 
 REACH = 400
@@ -53,8 +53,8 @@ def doubled(text: str) -> Doubled | None:
     return None
 
 
-_WORD = re.compile(r"\S+")
-_WORDS = re.compile(r"[가-힣].*\s.*\s.*[가-힣]", re.DOTALL)
+_WORD = scanning(r"\S+")
+_WORDS = scanning(r"[가-힣].*\s.*\s.*[가-힣]", re.DOTALL)
 """A title has three words, at least."""
 
 

@@ -1,6 +1,5 @@
 """The head of a flattened text: its title, or the title again, and its decks, up to where the text begins."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -9,7 +8,7 @@ import regex
 from pressparse.language.enumeration import MARKS
 from pressparse.language.letters import DECK, DOUBLE, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.notices import BUTTONS, PHOTO_AGENCIES, SECTIONS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment import captions, cuts, kinds, titles
 from pressparse.segment.cuts import Cut
 from pressparse.segment.doubled import doubled
@@ -225,7 +224,7 @@ SURE = 3
 """So many words of a page in a row open no title."""
 _SURE = frozenset(("보도자료", "보도참고자료", "보도설명자료", "설명자료", "제목", "#", "##"))
 """Words that open no title."""
-_WORD = re.compile(r"\S+")
+_WORD = scanning(r"\S+")
 _POSTED = deferred(
     rf"\s(?:(?:입력|수정|등록|승인|송고|작성|게시)(?:일|일시|시간)?\s?:?\s?)?{DAY}[\s\d:().오전후]{{0,24}}\Z"
     r"|\s(?:글번호|조회수?)\s?:?\s?\d{1,8}\s?\Z"

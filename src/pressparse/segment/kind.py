@@ -49,7 +49,7 @@ _IN_LEAD = {
     "office": OFFICE,
     "announced": deferred(rf"\d일\s(?:{TELLS})다|고\s(?:{TELLS})다"),
 }
-_SQUARE = re.compile(rf"[{BULLETS}ㅇ◦❍](?<!\S.)\s?[가-힣(‘“]", re.DOTALL)
+_SQUARE = scanning(rf"[{BULLETS}ㅇ◦❍](?<!\S.)\s?[가-힣(‘“]", re.DOTALL)
 _IN_BODY: dict[str, re.Pattern[str] | regex.Pattern[str]] = {
     "day_with_weekday": deferred(
         r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)"

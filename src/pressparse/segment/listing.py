@@ -1,6 +1,5 @@
 """Pages that list other texts by title, day or first sentence, and hold the text of none."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -8,7 +7,7 @@ from itertools import groupby, pairwise
 
 import regex
 
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment import joins
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group
@@ -54,7 +53,7 @@ PARAGRAPHS = 3
 """Lines of prose right below each other, in a list of items at a steady step, that are a text beside it."""
 FOLLOWING, TEXT = 2, 120
 """Lines of prose right below each other that make an article, and the code points that they have at least."""
-STAMP = re.compile(
+STAMP = scanning(
     r"(?:\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?[\s\d:.()월화수목금토일]{0,12}"
     r"|\d{1,2}:\d\d|\d{1,2}\s?(?:분|시간|일)\s?전)\Z"
 )

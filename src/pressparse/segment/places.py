@@ -1,6 +1,5 @@
 """Facts of a line on its page: what the rules say of it, and where it stands to the prose and to its neighbours."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,6 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pressparse.language.letters import BULLETS, TRIANGLES
+from pressparse.pattern import scanning
 from pressparse.segment.facts import look
 from pressparse.segment.unit import Unit
 
@@ -203,12 +203,12 @@ def _opening(text: str) -> str:
 
 
 _BEFORE = frozenset(f"[({TRIANGLES}◆↑")
-_DATELINE = re.compile(
+_DATELINE = scanning(
     rf"(?:[{TRIANGLES}◆↑…]\s?)*(?:[\[(][^\[\]()]{{2,30}}[\])]\s?(?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s?(?:기자|특파원)\s?=\s?)?)?"
 )
 ALIKE = 12
 """Code points by which a line's opening is known again."""
-_STEM = re.compile(r"(?<!\w)(?:[가-힣]{2}|[A-Za-z]{3}|\d{2})")
+_STEM = scanning(r"(?<!\w)(?:[가-힣]{2}|[A-Za-z]{3}|\d{2})")
 """What a word is known again by: its beginning."""
 PARAGRAPHS, OPENING = 3, 400
 """Paragraphs of a text in which words of its title are looked for, and their code points."""
@@ -330,7 +330,7 @@ def _is_item(told: Told) -> bool:
 
 _ITEMS = frozenset(f"-ㅇ{BULLETS}·")
 """What an item of a list opens with."""
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s?\D")
+_NUMBERED = scanning(r"\d{1,2}[.)]\s?\D")
 
 
 def _main(told: Sequence[Told], prose: Sequence[bool]) -> tuple[int, int]:

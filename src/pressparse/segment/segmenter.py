@@ -1,11 +1,11 @@
 """From a document to its segmentation."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from pressparse.pattern import scanning
 from pressparse.record import Block, BlockKind
 from pressparse.segment import attachments as beside
 from pressparse.segment import captions, joins, titles
@@ -81,8 +81,8 @@ def _folded(text: str) -> str:
     return fold(_TAB.sub("\v", text) if "\t" in text else text)
 
 
-_CELLS = re.compile(r"\|{3,}")
-_TAB = re.compile(r"(?<=\S)\t(?=\s*+\S)")
+_CELLS = scanning(r"\|{3,}")
+_TAB = scanning(r"(?<=\S)\t(?=\s*+\S)")
 
 
 def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span, str, str]]:

@@ -5,7 +5,7 @@ part of its text. A list of other articles, of files, of whom to ask or of a men
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, TRIANGLES
@@ -38,7 +38,7 @@ COLUMNS_OF = range(2, 9)
 ALIKE = 3, 4
 """The share of a column's cells that are numbers or words, at least, where it is one of numbers or one of words."""
 
-_MARKED = frozenset(f"{BULLETS}-·*※ㅇ◦")
+_MARKS = f"{BULLETS}·*※ㅇ◦-"
 _BARE = "bare"
 _PUNCTUATION = rf",.:?!{DOUBLE}{SINGLE}\"'…"
 """What stands in a title or a sentence, and not in a name."""
@@ -47,18 +47,18 @@ _HEADED = deferred(
 )
 _UNIT = deferred(r"[(\[]\s?(?:단위|기준)\s?[:=]?[^()\[\]]{1,20}[)\]]")
 """In what a table counts, alone on a line."""
-_SHAPES: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("clock", deferred(r"\d{1,2}\s?[:시]\s?\d{2}").match),
-    ("number", deferred(r"[①-⑳]|[(]?\d{1,2}[.)]\s?(?=[^\d\s])|\d{1,2}[위부차]\s").match),
-    ("marked", _MARKED.__contains__),
-    ("keyed", deferred(r"[^\s:][^:]{0,14}?\s?:\s?\S").match),
+_SHAPES = (
+    ("clock", deferred(r"\d{1,2}\s?[:시]\s?\d{2}")),
+    ("number", deferred(r"[①-⑳]|[(]?\d{1,2}[.)]\s?(?=[^\d\s])|\d{1,2}[위부차]\s")),
+    ("marked", deferred(f"[{_MARKS}]")),
+    ("keyed", deferred(r"[^\s:][^:]{0,14}?\s?:\s?\S")),
     (
         "amount",
         deferred(
             r".{1,40}\s?\d[\d,.]*\s?(?:[만천백억조]\s?)?(?:원|명|개|곳|점|대|회|건|%|㎡|kg)\Z"
-        ).match,
+        ),
     ),
-    (_BARE, deferred(rf"[^{_PUNCTUATION}\s][^{_PUNCTUATION}]{{1,19}}(?<![다요])\Z").match),
+    (_BARE, deferred(rf"[^{_PUNCTUATION}\s][^{_PUNCTUATION}]{{1,19}}(?<![다요])\Z")),
 )
 """What items of a list have in common, the first that holds."""
 _NUMBER = deferred(r"\(?(\d{1,2})")
@@ -108,7 +108,7 @@ def _is_prose(part: Cut, *, told: bool) -> bool:
     text = part.unit.text
     if part.kind is not None or not (told or len(text) >= PROSE):
         return False
-    return sentence_ends(text) or (len(text) >= PROSE and text[0] in _MARKED)
+    return sentence_ends(text) or (len(text) >= PROSE and text[0] in _MARKS)
 
 
 def _end(parts: Sequence[Cut], k: int) -> int:
@@ -162,7 +162,7 @@ def _shape(part: Cut) -> str:
     text = part.unit.text
     if part.kind not in (None, "date") or len(text) > ITEM or sentence_ends(text):
         return ""
-    return next((name for name, has in _SHAPES if has(text[0] if name == "marked" else text)), "")
+    return next((name for name, has in _SHAPES if has.match(text)), "")
 
 
 def _counted(text: str) -> int:

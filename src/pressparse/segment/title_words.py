@@ -1,14 +1,14 @@
 """Words of a line in which a title may end: how each ends, and what it is known again by."""
 
-import re
 from typing import NamedTuple
 
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.pattern import scanning
 
 STEM = 2
 """Code points by which words are known again, one more in Latin letters: what follows may be a particle."""
 
-_SIGNS = re.compile(r"[^가-힣A-Za-z0-9]+")
+_SIGNS = scanning(r"[^가-힣A-Za-z0-9]+")
 _ENDS = {
     ",": "comma",
     **dict.fromkeys("”’\"'", "quote"),
@@ -40,7 +40,7 @@ DEEDS: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905
 )
 """Nouns of doing that titles end in."""
-_BECOMING = re.compile(r"[가-힣]{2}화\Z")
+_BECOMING = scanning(r"[가-힣]{2}화\Z")
 """A noun of becoming (``활성화``), which titles end in, too."""
 
 

@@ -14,7 +14,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJEC
 from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.lexicon.regions import PROVINCES
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment.shapes import HEAD, HEADS
 from pressparse.segment.title_words import DEEDS, STEM, Word, end_of, stem_of, word_of
 from pressparse.weigh.choice import Choice
@@ -47,19 +47,19 @@ SHARES = (0.01, 0.2, 0.35, 0.5, 0.7)
 SENTENCES = (15, 25, 40, 60, 90, 130, 200)
 """Where the next class of lengths of the sentence behind a title begins, in code points."""
 
-_WORD = re.compile(r"\S+")
-_SAID = re.compile(r"[가-힣](?:다|요|까|죠)\.")
-_TITLED = re.compile(
+_WORD = scanning(r"\S+")
+_SAID = scanning(r"[가-힣](?:다|요|까|죠)\.")
+_TITLED = scanning(
     rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:{SUBJECT}|\Z)"
 )
 """The title of a person, and a particle."""
 _WHEN = ("지난", "오는", "최근", "올해", "내년", "이번", "앞으로", "이날", "오늘")
-_BODY = re.compile(
+_BODY = scanning(
     rf"\S*(?:시|군|구|도|부|처|청|원|대|사|단|회|터|행|교|학|과|팀)(?:{SUBJECT}|에서|의)"
 )
 """What a body may be called, and a particle."""
 _BODY_ENDS = tuple({*SUBJECT.split("|"), "에서", "의"})
-_DAY = re.compile(r"(?:\d{1,2}월)?\d{1,2}일")
+_DAY = scanning(r"(?:\d{1,2}월)?\d{1,2}일")
 PROVINCE_NAMES = frozenset(
     name for full, shorter in PROVINCES.items() for name in (full, shorter[-1])
 )
@@ -357,7 +357,7 @@ def _sentence_facts(near: tuple[_Sign, ...], size: str | None, told: str) -> Fac
 
 
 _POSED = "고 있다."
-_PAST = re.compile(r"[했됐였었았렸졌섰났]다\.\Z")
+_PAST = scanning(r"[했됐였었았렸졌섰났]다\.\Z")
 
 
 def _looks(found: Sequence[Word], signs: Sequence[_Sign], k: int) -> Facts:
@@ -450,11 +450,11 @@ def untold(text: str) -> bool:
     return not _SAID.search(text) and not _SHOWN.search(text)
 
 
-_REPORTED = re.compile(
+_REPORTED = scanning(
     r"(?<=\s)(?:\[[^\[\]]{2,12}\]\s?)?(?:[\[<◀【]\s?앵커(?:\s?멘트)?\s?[>\]▶】]"
     r"|[\[(<【][^\[\]()<>【】]{1,24}(?:=[^\[\]()<>【】]{2,20}|(?:기자|특파원)(?:\s\S{4,40})?\s?)[\])>】])"
 )
-_SHOWN = re.compile(
+_SHOWN = scanning(
     rf"(?:{HEADS}|대통령|의원|후보|씨|모습|전경|사진|자료|포스터|장면|제공|캡처|{'|'.join(map(re.escape, PHOTO_AGENCIES))})[\])]?\s*\Z"
 )
 """Who or what a photograph shows, and whose it is."""
@@ -471,7 +471,7 @@ def _quoted(found: Sequence[Word]) -> list[bool]:
     return told
 
 
-_RUN_ON = re.compile(r"[가-힣]다\.[가-힣“‘]")
+_RUN_ON = scanning(r"[가-힣]다\.[가-힣“‘]")
 """Two paragraphs without a space between them: where lines were joined so, a space parts no title from its text."""
 
 
@@ -488,11 +488,11 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
     return above.text[-1] not in "…,·:/" and here.text[0] not in "/·…,)|" and here.bare != "등"
 
 
-_HEAD_ENDS = re.compile(r"[가-힣]{2,4}\)")
+_HEAD_ENDS = scanning(r"[가-힣]{2,4}\)")
 """A name that a bracket closes: who heads a body."""
-_RUNS_ON = re.compile(rf"(?:업무협약|{'|'.join(sorted(DEEDS))})[가-힣]{{3}}")
+_RUNS_ON = scanning(rf"(?:업무협약|{'|'.join(sorted(DEEDS))})[가-힣]{{3}}")
 """A noun of doing and more in one word: the title's last word, and the text's first right behind it."""
-_TIME = re.compile(r"\d[년월일]\Z")
+_TIME = scanning(r"\d[년월일]\Z")
 GOING_ON = frozenset(("더", "및", "또", "약", "총", "전", "현", "신임", "고", "역대"))
 """Words that no title ends in."""
 
@@ -507,8 +507,8 @@ def _whole(found: Sequence[Word], first: int) -> int:
     return first - 1 if city or person else first
 
 
-_NAME = re.compile("[가-힣]{2,4}")
-_CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINERS}]|[(]|\Z)")
+_NAME = scanning("[가-힣]{2,4}")
+_CITY = scanning(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINERS}]|[(]|\Z)")
 
 
 def said_again(title: str, text: str) -> int:

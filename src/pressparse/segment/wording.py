@@ -1,6 +1,5 @@
 """How a sentence of a body, a deck, a lead and a caption are worded."""
 
-import re
 from functools import cache, lru_cache
 
 import regex
@@ -9,7 +8,7 @@ from pressparse.language.letters import BULLETS, JOINERS, OBJECTS
 from pressparse.language.particles import SUBJECT
 from pressparse.language.wording import ending_in
 from pressparse.lexicon.notices import SECTIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import compiled, deferred, scanning
 from pressparse.segment import cuts
 from pressparse.segment.shapes import HEAD
 
@@ -24,7 +23,7 @@ def _end() -> regex.Pattern[str]:
 
 
 _NOTED = ("음", "임", "함", "됨", "였다", "했다", "한다")
-_MAY_END = re.compile('[다요까죠][.?!”"]')
+_MAY_END = scanning('[다요까죠][.?!”"]')
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from pressparse.pattern import scanning
+
 
 class Language(StrEnum):
     """A language that words are shown in."""
@@ -23,7 +25,7 @@ class Language(StrEnum):
 
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """The variables of a locale; the first that is set decides."""
-_IN_KOREAN = re.compile(r"ko(?![a-z])", re.IGNORECASE)
+_IN_KOREAN = scanning(r"ko(?![a-z])", re.IGNORECASE)
 
 
 def of_locale(environment: Mapping[str, str]) -> Language:

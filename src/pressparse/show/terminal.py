@@ -6,18 +6,20 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 
+from pressparse.pattern import scanning
+
 PIPE_CLOSED = 141
 """The status where nobody reads standard output any more."""
 
-_SPACES = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-_SIGNS = re.compile(
+_SPACES = scanning(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+_SIGNS = scanning(
     r"[\x00-\x1f\x7f-\x9f"  # control characters: ESC and CSI begin commands to the terminal
     r"\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c"  # directions: they turn the line around
     r"\ud800-\udfff"  # halves of characters, which cannot be written
     r"\ufff9-\ufffb\U000e0000-\U000e007f]"  # annotations and tags
 )
-_BREAKS = re.compile("[\x85\u2028\u2029]")
-UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+")
+_BREAKS = scanning("[\x85\u2028\u2029]")
+UNSEEN = scanning("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+")
 """Characters that nobody sees."""
 
 

@@ -6,7 +6,6 @@ listed, and where what stands before it is whole: a credit, common nouns, an end
 sentences run together are looked at.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
@@ -20,21 +19,22 @@ from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.gazetteer import gazetteer
 from pressparse.lexicon.houses import HOUSES, KINDS, PARTIES
 from pressparse.lexicon.notices import PHOTO_AGENCIES
+from pressparse.pattern import scanning
 from pressparse.text.glued import is_like_a_name
 
-_RUN_TOGETHER = re.compile(r"[가-힣]다\.[가-힣A-Z“\"‘]")
+_RUN_TOGETHER = scanning(r"[가-힣]다\.[가-힣A-Z“\"‘]")
 _OFTEN = 2
 """So often a sentence runs into the next one where a page has lost its breaks; once may be a slip."""
-_WORD = re.compile(r"[가-힣A-Za-z\d&㈜]+")
-_LONG_WORD = re.compile(r"(?<![가-힣A-Za-z\d&㈜])[가-힣A-Za-z\d&㈜]{5,40}(?![가-힣A-Za-z\d&㈜])")
+_WORD = scanning(r"[가-힣A-Za-z\d&㈜]+")
+_LONG_WORD = scanning(r"(?<![가-힣A-Za-z\d&㈜])[가-힣A-Za-z\d&㈜]{5,40}(?![가-힣A-Za-z\d&㈜])")
 """A word in which two may stand; what is longer still has lost its spaces, not a break."""
-_CLOSED = re.compile(r"(?:\A|[.?!”\"\n])\s*\Z")
+_CLOSED = scanning(r"(?:\A|[.?!”\"\n])\s*\Z")
 _NEAR = 3
 """Code points before a word that show whether it opens a sentence."""
 _BEFORE, _NAME, _LISTED = 2, 3, 4
 """Code points, at least, of what stands before a break, of a name that the text repeats, of one that it need not repeat."""
-_LETTER = re.compile(r"[A-Z]")
-_LATIN = re.compile(r"[A-Za-z\d&]")
+_LETTER = scanning(r"[A-Z]")
+_LATIN = scanning(r"[A-Za-z\d&]")
 _BEARING = frozenset([*TOPICS, *SUBJECTS])
 _WHOSE = frozenset([*TOPICS, *SUBJECTS, *OBJECTS, *JOINERS, "의"])
 """Particles that show a name which no list has."""

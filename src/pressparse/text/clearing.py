@@ -1,7 +1,6 @@
 """Clearing: the text without what scraping left in it, and the way back to the raw offsets."""
 
 import html
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from functools import cache
 
 import regex
 
+from pressparse.pattern import scanning
 from pressparse.text.spacing import doubled
 from pressparse.text.view import Piece
 from pressparse.text.wrapping import breaks
@@ -26,7 +26,7 @@ WARNINGS = {
 """What was done to the characters, by kind of noise."""
 
 
-_MAYBE = re.compile(
+_MAYBE = scanning(
     r"[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\ud800-\udfff]"
     r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|</?[A-Za-z]"
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pressparse.language.letters import DOUBLE
+from pressparse.pattern import scanning
 from pressparse.text.markup import Marks
 
 _SPACES = "\t\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -41,10 +42,10 @@ _FOLD = {char: plain for plain, chars in _FOLDS.items() for char in chars}
 _FOLD.update({chr(ord("０") + digit): str(digit) for digit in range(10)})
 _FOLD.update({chr(ord("Ａ") + k): chr(ord("A") + k) for k in range(26)})
 _FOLD.update({chr(ord("ａ") + k): chr(ord("a") + k) for k in range(26)})
-_FOLDED = re.compile("[" + "".join(map(re.escape, _FOLD)) + "]")  # rare: looked for, not looked up
+_FOLDED = scanning("[" + "".join(map(re.escape, _FOLD)) + "]")  # rare: looked for, not looked up
 
 
-_SPOKEN = re.compile(
+_SPOKEN = scanning(
     r"『([^『』]{2,800}[다요까죠네라자냐지군것임음함.?!…])』(?=[ ]?(?:(?:이?라)?(?:고|며|면서)(?:[ ,.]|는[ ])|이?라?는[ ](?:지적|입장|말|주장)))"
 )
 """What old papers quote in corners; behind a title of a work no such words stand."""

@@ -5,7 +5,6 @@ sees that a word ends before the letters, or begins behind them, a space is read
 letters belong together stay whole: `가람SDI`, `우리FIS`, `NARA건설`.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,12 +16,13 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import HOUSES, KINDS
 from pressparse.lexicon.surnames import FREQUENT, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import FUSED, TITLES
+from pressparse.pattern import scanning
 
-_GLUED = re.compile("[가-힣][A-Z㈜]|[A-Z][가-힣]")
-_BEFORE_LETTERS = re.compile(r"(?<![가-힣])[가-힣]+(?=(?!TV)[A-Z][A-Za-z\d&]|㈜[가-힣A-Z])")
-_BEHIND_LETTERS = re.compile(r"(?<=[A-Z])[가-힣]{3}(?= [가-힣])")
-_WITH_LETTERS = re.compile(r"[A-Za-z\d&]+[가-힣]*")
-_PART_OF_A_TITLE = re.compile(r"[가-힣A-Za-z\d&㈜·]+")
+_GLUED = scanning("[가-힣][A-Z㈜]|[A-Z][가-힣]")
+_BEFORE_LETTERS = scanning(r"(?<![가-힣])[가-힣]+(?=(?!TV)[A-Z][A-Za-z\d&]|㈜[가-힣A-Z])")
+_BEHIND_LETTERS = scanning(r"(?<=[A-Z])[가-힣]{3}(?= [가-힣])")
+_WITH_LETTERS = scanning(r"[A-Za-z\d&]+[가-힣]*")
+_PART_OF_A_TITLE = scanning(r"[가-힣A-Za-z\d&㈜·]+")
 
 
 @lru_cache(maxsize=4)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from pressparse.language.letters import BULLETS
+from pressparse.pattern import scanning
 from pressparse.text.marks import outermost
 
 _TIES = r"이?[라란]|고|며|면서|는|던|지만|거나|등|하[고며는면던]|한다|했|[가-힣]의[ ]|만[이으]|에|으로|로|처럼|보다|까지|부터|인"
 """How words begin that go on with what was said before a closing mark: `“….”라는 말`."""
 # The stop stands first in the pattern, so that one pass over the text looks for stops alone.
-_END = re.compile(
+_END = scanning(
     rf"""
     [.?!…]
     (?:
@@ -20,8 +21,8 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_NO_END = re.compile(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
-_GOES_ON = re.compile(r"[ ]?(?:이?라(?:고|며|면서|는)|고|며|면서|는)(?=[ ,])")
+_NO_END = scanning(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
+_GOES_ON = scanning(r"[ ]?(?:이?라(?:고|며|면서|는)|고|며|면서|는)(?=[ ,])")
 """What ties the words after a closing mark to those before it: `“….” 라고 말했다`."""
 
 

@@ -1,14 +1,15 @@
 """Texts whose every space was doubled, as justified columns and careless exports leave them."""
 
-import re
 from collections.abc import Iterator
+
+from pressparse.pattern import scanning
 
 ENOUGH = 8
 """So many spaces between words at least tell how a text is spaced."""
 SURE = 0.95
 """The share of them that are doubled where all were; in any other text they part cells."""
 _DOUBLE = "  "
-_BETWEEN_WORDS = re.compile(r"(?<=\S) +(?=\S)")
+_BETWEEN_WORDS = scanning(r"(?<=\S) +(?=\S)")
 
 
 def doubled(text: str) -> Iterator[tuple[int, int, str]]:

@@ -5,7 +5,6 @@ document) and give positions in the view; ``view.span`` and ``view.mention`` lea
 """
 
 import html
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple, Self, TypeVar
 
+from pressparse.pattern import scanning
 from pressparse.record import BlockKind, Mention
 from pressparse.span import Span
 from pressparse.text.breaks import lost_breaks
@@ -26,7 +26,7 @@ M = TypeVar("M", bound=Mention)
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Soft hyphens, and characters without width."""
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_TAG = scanning(r"</?[A-Za-z][^<>]{0,300}>")
 """A tag, as ``Clearing`` leaves it out."""
 
 
@@ -67,8 +67,8 @@ _PROSE = frozenset(["headline", "subheadline", "byline", "body", "caption"])
 _RUN_ON = frozenset(["body", "caption"])
 """Kinds of text that a page without line breaks runs together with what stands before them."""
 _SPACE = " \u00a0\u2002\u2003\u2009\u3000"
-_RUN = re.compile(f"[{_SPACE}]{{2,}}")
-_RUN_WITHIN = re.compile(rf"(?<=[^\n{_SPACE}])[{_SPACE}]{{2,}}(?=[^\n{_SPACE}])")
+_RUN = scanning(f"[{_SPACE}]{{2,}}")
+_RUN_WITHIN = scanning(rf"(?<=[^\n{_SPACE}])[{_SPACE}]{{2,}}(?=[^\n{_SPACE}])")
 
 
 @lru_cache(maxsize=4)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pressparse.pattern import scanning
 from pressparse.readers.dump.columns import Reader
 from pressparse.readers.dump.item import Item, Reject
 from pressparse.readers.dump.lines import decoded, in_utf8, lines
@@ -14,9 +15,9 @@ from pressparse.readers.source import UnreadableError
 
 _DECODER = json.JSONDecoder(strict=False)  # raw control characters in strings do no harm
 _BLANK = b" \t\r\n\0"
-_MARK = re.compile(rb'["\[\]{},]')
-_STRING = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
-_NEXT = re.compile(rb'\}\s{0,80}+,?\s{0,80}+(?=\{\s{0,80}+")')
+_MARK = scanning(rb'["\[\]{},]')
+_STRING = scanning(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+_NEXT = scanning(rb'\}\s{0,80}+,?\s{0,80}+(?=\{\s{0,80}+")')
 """Where one object ends and the next begins: from here on a damaged array is read again."""
 
 

@@ -23,12 +23,13 @@ _NAMES = {
     "\u2029": "PS",
     "\ufeff": "BOM",
 }
-_UNSEEN = deferred(
+_SIGNS = (
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"
     r"\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
+_UNSEEN = deferred(_SIGNS)
 _APART = deferred(
-    r"(?P<gap>\n[ \t\r\u00a0\u3000]*+(?:\n[ \t\r\u00a0\u3000]*+){3,})|\r(?=\n)|" + _UNSEEN.pattern
+    r"(?P<gap>\n[ \t\r\u00a0\u3000]*+(?:\n[ \t\r\u00a0\u3000]*+){3,})|\r(?=\n)|" + _SIGNS
 )
 
 
