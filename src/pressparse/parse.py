@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import chain
 from os import PathLike
 from typing import Any
 
@@ -21,7 +22,7 @@ from pressparse.reading import Reading, Rulebook, clock_of, views, wanted
 from pressparse.record import Block, DateMention, PressRelease, Quote
 from pressparse.rule import Literals, Rule, switching_off
 from pressparse.rules import fields as named_fields
-from pressparse.rules import scope, vetting
+from pressparse.rules import scope
 from pressparse.rules.values import fitted, passing_over, rules_of
 from pressparse.segment import cuts, kinds, segmenter
 from pressparse.segment.segmentation import Segmentation
@@ -93,11 +94,8 @@ class Parser:
         off: Iterable[str] = (),
     ) -> None:
         first, last = _by_field(rules), _by_field(after)
-        for field in dict.fromkeys((*first, *last)):
-            own_rules = (*first.get(field, ()), *last.get(field, ()))
-            for own in own_rules:
-                vetting.check(own)
-            vetting.check_names(field, own_rules, TABLES[field])
+        if first or last:
+            _vet(first, last)
         silent = named_fields.switched(off, TABLES)
         self._set_up(_Made(first, lexicon_of(lexicon), last, redact, wanted(fields), silent))
 
@@ -333,6 +331,17 @@ class Parser:
 
     def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
+
+
+def _vet(*own: Mapping[str, tuple[Rule, ...]]) -> None:
+    """Raise ``ValueError`` for a rule that cannot be used."""
+    from pressparse.rules import vetting  # noqa: PLC0415  only where somebody has own rules
+
+    for field in dict.fromkeys(chain(*own)):
+        rules = [rule for table in own for rule in table.get(field, ())]
+        for rule in rules:
+            vetting.check(rule)
+        vetting.check_names(field, rules, TABLES[field])
 
 
 def _by_field(
