@@ -18,7 +18,7 @@ from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
-from pressparse.language.wording import CONSONANTS, ending_in
+from pressparse.language.wording import ending_in
 from pressparse.lexicon.agencies import HEADS
 from pressparse.lexicon.agreements import TOGETHER
 from pressparse.lexicon.regions import REGIONS
@@ -273,7 +273,7 @@ _TAKING_PART = deferred(
     r"|[^가-힣\n]{0,4}(?:협약[ ]?)?(?:참여|체결|협약)[ ]?(?:기관|기업|업체|단체|대학|회사)[ ]?:[ ]"
 )
 _DOES = deferred(
-    rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(map(ending_in, range(1, CONSONANTS)))}])다$"
+    rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[가-힣])(?<![{ending_in(0)}])다$"
     r"|(?:계획|예정|방침|구상|전망|목표|취지|것)이다$"
 )
 """How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""
