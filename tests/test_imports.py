@@ -1,6 +1,7 @@
 """Importing costs little: the heavy packages come when a text needs them."""
 
 import pickle
+import re
 import subprocess
 import sys
 from types import ModuleType
@@ -8,6 +9,7 @@ from types import ModuleType
 import pytest
 
 import pressparse
+from pressparse.pattern import deferred, scanning
 
 HEAVY = ("kiwipiepy", "numpy", "dateparser", "selectolax", "typer", "rich", "multiprocessing")
 
@@ -66,6 +68,14 @@ def test_importing_all_that_reads_compiles_no_pattern() -> None:
         "import pressparse.parse, pressparse.commands.main"
     )
     assert loaded_after(code, "pressparse.parse") == ["pressparse.parse"]
+
+
+def test_a_pattern_is_compiled_once_and_its_methods_are_found_at_once() -> None:
+    for made in (deferred("(?P<one>가)나?"), scanning("(?P<one>가)나?", re.DOTALL)):
+        assert hasattr(type(made), "__getattr__")
+        assert [m["one"] for m in made.finditer("가나 가")] == ["가", "가"]
+        assert (made.pattern, made.groups, made.groupindex) == ("(?P<one>가)나?", 1, {"one": 1})
+        assert not hasattr(type(made), "__getattr__")
 
 
 def test_an_unknown_name_is_told() -> None:
