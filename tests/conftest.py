@@ -3,8 +3,9 @@
 The whole suite runs in a process for each core, file by file; see pytest_cmdline_main.
 """
 
+import contextlib
+import gc
 import os
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,23 @@ for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
     if os.environ.get(name, "").startswith("ko"):
         os.environ[name] = "C.UTF-8"
 
-if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
-    # Nothing is written beside the sources, but what one process compiles the next one finds.
-    COMPILED = tempfile.TemporaryDirectory(prefix="compiled-")
-    os.environ.setdefault("PYTHONPYCACHEPREFIX", COMPILED.name)
-
 MOST = 4
 """More processes than this are not worth what each loads: a few files would make the others wait."""
-LONGEST = ("test_promises", "test_batch", "test_tables", "test_swap", "test_tutorial", "tables")
+LONGEST = ("test_promises", "test_batch", "test_swap", "tables", "test_tables", "test_growth")
 """Files of tests that take longest: they are begun first, so that no process waits for another's at the end."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what is compiled where pytest keeps its own, if nothing may be written beside the sources.
+
+    What one process compiles the next one finds, in the next run too. Libraries are compiled there
+    as well, or every run would begin with all of them.
+    """
+    cache = getattr(config, "cache", None)  # none with -p no:cacheprovider
+    if cache is not None and os.environ.get("PYTHONDONTWRITEBYTECODE"):
+        with contextlib.suppress(OSError):
+            os.environ.setdefault("PYTHONPYCACHEPREFIX", str(cache.mkdir("compiled")))
+            del os.environ["PYTHONDONTWRITEBYTECODE"]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -62,3 +71,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if hasattr(config, "workerinput"):
         rank = {name: number for number, name in enumerate(LONGEST)}
         items.sort(key=lambda item: rank.get(item.path.stem, len(rank)))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Load what many tests need before one of them starts a process, which would load it for itself alone.
+
+    What is there by now stays to the end: the collector need not look at it again, here or in a fork.
+    """
+    if hasattr(session.config, "workerinput"):
+        import forked  # noqa: PLC0415  beside the clusters, and for one test, nothing need be loaded
+
+        forked.load()
+        gc.freeze()

@@ -23,8 +23,9 @@ from typing import Any
 import pytest  # noqa: F401  what is run may be pytest
 
 import pressparse.commands.main
+from pressparse.readers import read_file
 
-SENTENCE = "가람시는 2025년 10월 29일 누리협회와 업무협약을 체결했다.\n"
+TEXTS = sorted(Path(__file__).resolve().parent.parent.glob("fixtures/*/raw.txt"))
 PIPES: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
 FIRST = 3
 """The first descriptor behind the three of the streams."""
@@ -39,7 +40,7 @@ def start(
     **options: Any,
 ) -> "subprocess.Popen[bytes]":
     """Start a module or a script, the library's command unless another is named; options are those of Popen."""
-    _load()
+    load()
     words = [module, *map(str, arguments)]
     environment = dict(os.environ if env is None else env)
     return subprocess.Popen(
@@ -96,9 +97,10 @@ def serve() -> None:
 
 
 @cache
-def _load() -> None:
-    """Load what nearly every command loads at its first use: the analyser, and what is compiled."""
-    pressparse.parse(SENTENCE)
+def load() -> None:
+    """Load what is loaded at its first use, once for all that are forked: the analyser, and patterns."""
+    for path in TEXTS:
+        pressparse.parse(read_file(path).text)
 
 
 def _become(words: list[str], environment: Mapping[str, str]) -> None:

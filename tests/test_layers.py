@@ -3,13 +3,13 @@
 import ast
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import pytest
 
+import shape
 from test_doors import DOORS
 
-SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
+SOURCE = shape.SOURCE
 
 ROOMS: tuple[tuple[str, ...], ...] = (
     ("span", "pattern", "rule", "presenters", "lexicon"),
@@ -46,20 +46,20 @@ ONLY_IN = {"kiwipiepy": {"language.morphology"}, "dateparser": {"dates.english"}
 HEIGHT = {room: height for height, row in enumerate(ROOMS) for room in row}
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
-        yield name, ast.parse(path.read_text(encoding="utf-8"))
+def modules() -> Iterator[tuple[str, shape.Module]]:
+    for name, module in shape.read(SOURCE).items():
+        parts = [*name.split(".")[1:], *(["__init__"] if module.is_folder else [])]
+        yield ".".join(parts), module
 
 
 @cache
 def imported(name: str) -> tuple[str, ...]:
     """Return the dotted names that a module imports: at its top, inside a function, or by ``import_module``."""
-    return tuple(_imported(MODULES[name]))
+    return tuple(_imported(MODULES[name].nodes))
 
 
-def _imported(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _imported(nodes: tuple[ast.AST, ...]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

@@ -29,7 +29,7 @@ COMMAND = ("pytest", "-p", "pytest_pressparse", "-p", "no:cacheprovider")
 
 @pytest.fixture(scope="module")
 def host() -> Iterator[forked.Host]:
-    host = forked.Host()
+    host = forked.Host(PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")  # ours is named, others only take time
     yield host
     host.end()
 

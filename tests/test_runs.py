@@ -415,7 +415,7 @@ def test_verbose_says_every_step_and_the_logger_is_left_as_it_was(
 
 
 def test_the_library_says_nothing_unless_it_is_asked(dump: Path, tmp_path: Path) -> None:
-    code = "from pressparse.batch import Job, run; import sys; run(Job(inputs=(sys.argv[1],), output=sys.argv[2]))"
+    code = "from pressparse.batch import Job, run; import sys; run(Job(inputs=sys.argv[1:2], output=sys.argv[2], workers=1))"
     done = subprocess.run(
         [sys.executable, "-c", code, dump, tmp_path / "out.jsonl"], capture_output=True, check=True
     )

@@ -4,8 +4,6 @@ import http.server
 import json
 import logging
 import re
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +15,7 @@ import scrapy
 from scrapy.exceptions import DropItem, NotConfigured
 from scrapy.http import HtmlResponse, Response, TextResponse
 
+import forked
 from pressparse import Parser
 from pressparse.record import PressRelease
 from pressparse.scrapy import PressparsePipeline
@@ -205,14 +204,13 @@ def test_the_crawl_of_the_documentation(board: str, tmp_path: Path) -> None:
     (code,) = re.findall(r"(?ms)^```python\n(.*?)^```$", DOCS.read_text(encoding="utf-8"))
     (tmp_path / "board.py").write_text(code, encoding="utf-8")
     settings = ("TELNETCONSOLE_ENABLED=False", "DOWNLOAD_DELAY=0", "CLOSESPIDER_TIMEOUT=30")
-    command = [sys.executable, "-m", "scrapy", "runspider", "board.py", "-a", f"start={board}/"]
-    command += ["-O", "records.jsonl", *(part for each in settings for part in ("-s", each))]
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert "'pressparse/records': 2" in done.stderr
-    assert "'pressparse/unreadable': 1" in done.stderr
+    command = ["runspider", "board.py", "-a", f"start={board}/", "-O", "records.jsonl"]
+    command += [part for each in settings for part in ("-s", each)]
+    done = forked.run(*command, module="scrapy", cwd=tmp_path)
+    said = done.stderr.decode()
+    assert done.returncode == 0, said
+    assert "'pressparse/records': 2" in said
+    assert "'pressparse/unreadable': 1" in said
     lines = (tmp_path / "records.jsonl").read_text(encoding="utf-8").splitlines()
     found = {each["url"]: each["pressparse"] for each in map(json.loads, lines)}
     assert found.pop(f"{board}/3") is None

@@ -42,6 +42,10 @@ class Chars(Node):
         """The set alone."""
         return regex.compile(self.source, self.flags)
 
+    def among(self, letters: str) -> list[str]:
+        """Return which of some different characters are in the set, in their order."""
+        return self.pattern.findall(letters)
+
 
 @dataclass(frozen=True)
 class Sequence(Node):
@@ -287,7 +291,7 @@ class Sampler:
     def of(cls, node: Node) -> "Sampler":
         """Prefer characters that many sets of the pattern take."""
         letters = alphabet(node)
-        taken = {each: [c for c in letters if each.pattern.fullmatch(c)] for each in sets(node)}
+        taken = {each: each.among(letters) for each in dict.fromkeys(sets(node))}
         weight: dict[str, int] = {}
         for held in taken.values():
             for char in held:
