@@ -136,6 +136,24 @@ def test_endings(word: str, form: Form | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "word, told",
+    [
+        ("알려진", True),
+        ("함께한", True),
+        ("이끈", True),
+        ("선정된", True),
+        ("푸른", False),
+        ("행복한", False),
+        ("걷는", False),
+        ("재단", False),
+        ("나래", False),
+    ],
+)
+def test_what_was_done_before_a_noun(word: str, told: bool) -> None:
+    assert endings.tells_what_was_done(word) is told
+
+
+@pytest.mark.parametrize(
     "text", ["", " ", "…", "(", "()", "“", "가", "(가)(나)", "‘’", "은는이가", "\x01\x02\x03"]
 )
 def test_anything_is_read(text: str) -> None:

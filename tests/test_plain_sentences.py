@@ -113,3 +113,73 @@ def test_those_who_will_sign(text: str) -> None:
 )
 def test_contracts_that_are_no_agreements_of_bodies(text: str) -> None:
     assert told(text) is None
+
+
+BEFORE_A_NAME = [
+    *("올해", "지난해", "지난달", "현재", "당시", "그동안", "이번에", "처음으로", "특히", "한편"),
+    *(
+        "잘 알려진",
+        "새로 문을 연",
+        "기술을 가진",
+        "관심을 모은",
+        "부산에 본사를 둔",
+        "배터리를 만드는",
+    ),
+    *(
+        "지역 대표 금융그룹",
+        "민간 봉사단체",
+        "전기차 배터리 재활용 전문 업체",
+        "글로벌 제약사",
+        "유니콘 기업",
+    ),
+    *("부산의", "현지", "외국계", "일본의", "가람그룹의", "행정안전부 산하", "다온그룹 계열사"),
+]
+"""What stands before a name and is no part of it: time, what it did, what it is, whose and where it is."""
+BESIDE_ANOTHER = [
+    "{}나래바이오는 6일 온새식품과 업무협약을 체결했다.",
+    "온새식품은 6일 {}나래바이오와 상호 협력을 위한 업무협약을 맺었다.",
+    "온새식품과 {}나래바이오는 6일 상호 협력을 위한 양해각서를 체결했다.",
+]
+
+
+@pytest.mark.parametrize("frame", BESIDE_ANOTHER)
+@pytest.mark.parametrize("before", BEFORE_A_NAME)
+def test_a_name_begins_behind_what_leads_to_it(before: str, frame: str) -> None:
+    found = told(frame.format(f"{before} "))
+    assert found is not None
+    assert sorted(found[0]) == ["나래바이오", "온새식품"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "푸른나래재단과 아름다운 가람회는 6일 업무협약을 체결했다.",
+            ["푸른나래재단", "아름다운 가람회"],
+        ),
+        (
+            "가람전자 측·노바젠·모레노 테크놀로지스는 6일 협력 협약을 맺었다.",
+            ["가람전자", "노바젠", "모레노 테크놀로지스"],
+        ),
+        (
+            "지난 6일 가람전자는 노바젠 (대표 김새로), 모레노 테크놀로지스와 업무협약을 체결했다.",
+            ["가람전자", "노바젠", "모레노 테크놀로지스"],
+        ),
+        (
+            "지난 6일 DLX E&C는 ONSE(대표 김새로), Blue Pine(대표 한노을)과 업무협약을 체결했다.",
+            ["DLX E&C", "ONSE", "Blue Pine"],
+        ),
+        (
+            "독일 자동차 부품 업체 루온이 베이잔과 인재 양성을 위한 업무협약을 맺었다.",
+            ["루온", "베이잔"],
+        ),
+        (
+            "재단법인 가람중공업이 나래바이오와 업무협약을 맺었다.",
+            ["가람중공업", "나래바이오"],
+        ),
+    ],
+)
+def test_where_names_begin_and_end(text: str, expected: list[str]) -> None:
+    found = told(text)
+    assert found is not None
+    assert found[0] == expected

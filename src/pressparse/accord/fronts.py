@@ -5,12 +5,16 @@ from dataclasses import replace
 
 from pressparse.accord.persons import has_a_body_before
 from pressparse.accord.words import FORMS, Word
-from pressparse.language.morphology import Reading, reading
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.language.endings import tells_what_was_done
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
+from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.agencies import GENERIC, HEADS, MINISTRIES
 from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.posts import left_of
+from pressparse.lexicon.regions import PLACES
 from pressparse.pattern import deferred
 
 _CLOCK = deferred(r"\d{1,2}:\d{2}(?::\d{2})?")
@@ -18,6 +22,8 @@ _CLOCK = deferred(r"\d{1,2}:\d{2}(?::\d{2})?")
 PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
 
 
+_OPENERS = ADVERBS | TIMES
+"""Words that few names begin with: 올해, 그동안."""
 _NEAR = frozenset({"내", "인근", "일대"})
 """What stands behind a place that a body is in or at: 가나단지 내 다라식품."""
 
@@ -44,6 +50,8 @@ def _headed(words: Sequence[Word]) -> list[Word]:
     for k in range(len(kept) - 1, 0, -1):
         if (
             _leads(kept, k)
+            or _is_told_of(kept, k)
+            or _is_owned(kept, k)
             or _is_trade_before(kept, k)
             or _is_kind_before(kept, k)
             or _opens_with_its_form(kept, k)
@@ -55,15 +63,46 @@ def _headed(words: Sequence[Word]) -> list[Word]:
 
 
 def _leads(kept: Sequence[Word], k: int) -> bool:
-    """A word that opens a sentence, says where a body is, or tells a day: 지난, 산하, 15일."""
+    """A word that opens a sentence, says where a body is, or tells a day: 지난, 현재, 산하, 15일."""
     before = kept[k - 1]
     return (
         before.bare in LEAD_WORDS
+        or (before.bare in _OPENERS and not _is_known_from(kept, k - 1))
         or before.bare in PLACED
         or before.bare in _NEAR
         or (before.dated and before.body is None)
         or _CLOCK.fullmatch(before.bare) is not None
     )
+
+
+def _is_known_from(kept: Sequence[Word], k: int) -> bool:
+    """Return whether the body that the words end is known to begin with one of them."""
+    body = kept[-1].body
+    return body is not None and body.start <= kept[k].start
+
+
+def _is_told_of(kept: Sequence[Word], k: int) -> bool:
+    """A verb says what the body did whose name follows: 잘 알려진 가나전자, 함께한 다라시."""
+    before = kept[k - 1]
+    if before.body or before.brackets or before.quoted or _is_known_from(kept, k - 1):
+        return False
+    return tells_what_was_done(before.bare) and _is_a_name(kept[k:])
+
+
+def _is_owned(kept: Sequence[Word], k: int) -> bool:
+    """Whose or where it is stands before a name: 가나그룹의 다라바이오, 부산의 마바대학교."""
+    before = kept[k - 1]
+    if before.particle != "의" or _is_known_from(kept, k - 1):
+        return False
+    return (before.body is not None or before.stem in PLACES) and _is_a_name(kept[k:])
+
+
+def _is_a_name(words: Sequence[Word]) -> bool:
+    """Return whether words name a body by themselves: the last is known as one, ends like one or is no word."""
+    last = words[-1]
+    if last.body is not None or (ends_like_a_body(last.stem) and last.stem not in GENERIC):
+        return True
+    return reading(last.stem) in LIKE_NAMES
 
 
 def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
@@ -112,7 +151,7 @@ def _is_parted_by_a_sign(kept: Sequence[Word], k: int) -> bool:
     if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
         return True
     counted = kept[-1].body is not None and _AMOUNT.fullmatch(before.bare) is not None
-    return counted or _is_plain_before_a_body(before, word)
+    return counted or _is_plain_before_a_body(before, word) or _ends_a_headline(kept, k)
 
 
 COUNT_OF_BODIES = deferred(r"\d{1,3}여?(?:곳|개)")
@@ -131,6 +170,15 @@ def _is_plain_before_a_body(before: Word, word: Word) -> bool:
     return before.bare in _ENDS_A_LINE and not before.particle
 
 
+def _ends_a_headline(kept: Sequence[Word], k: int) -> bool:
+    """Tell whether so many words end in a deed before a name that is no word: 안전 대책 마련 목표 가나테라."""
+    if k + 1 < len(kept) or k < _HEADLINE or kept[k - 1].particle:
+        return False
+    return kept[k - 1].bare in _ENDS_A_LINE and reading(kept[k].stem) in LIKE_NAMES
+
+
+_HEADLINE = 4
+"""Words of a headline that runs into the sentence, and more than what leads to a name."""
 _ENDS_A_LINE = (
     DEEDS
     | LIGHT
@@ -176,9 +224,9 @@ def _ends_a_list_of_people(before: Word, word: Word) -> bool:
 
 def _is_foreign(before: Word, word: Word) -> bool:
     """The Latin name in a footnote runs into a Hangul one: … Protection Agency 가나위."""
-    return (
-        word.body is not None and before.body is None and _LATIN.fullmatch(before.bare) is not None
-    )
+    if word.body is None or before.body is not None or _LATIN.match(word.bare):
+        return False
+    return _LATIN.fullmatch(before.bare) is not None
 
 
 _LATIN = deferred(r"[A-Z][a-z]{2,}")

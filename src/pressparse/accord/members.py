@@ -29,7 +29,7 @@ from pressparse.accord.persons import (
     with_its_body,
     with_one_post,
 )
-from pressparse.accord.rows import are_bodies_in_a_row, by_itself
+from pressparse.accord.rows import are_bodies_in_a_row, by_itself, without_its_side
 from pressparse.accord.shapes import (
     are_counted_bodies,
     are_fields,
@@ -192,6 +192,7 @@ def _dotted(words: Sequence[Word]) -> list[Member]:
             at += len(part)
     if len(runs[-1]) == _TWO and runs[-1][-1][1] in _TOGETHER:
         runs[-1].pop()
+    runs = list(map(without_its_side, runs))
     named = [run for run in runs if run and _is_named([part for _, part in run])]
     if len(runs) < _TWO or len(named) < len(runs):
         return []

@@ -6,7 +6,7 @@ from pressparse.accord.groups import is_own, is_pronoun
 from pressparse.accord.members import is_proper
 from pressparse.accord.sorts import AND_MORE, VISITS, form_of
 from pressparse.accord.words import Word
-from pressparse.entities.names import may_be_name
+from pressparse.entities.names import is_unit, may_be_name
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS
@@ -228,6 +228,12 @@ class Neighbours:
         word = self.words[k]
         of_one = bool(self.current) and self.words[self.current[-1]].body is not None
         return is_proper(word) or (of_one and word.stem in GENERIC)
+
+    def ends_in_a_unit(self, k: int) -> bool:
+        """Return whether a word names a unit of the body right before it: 가나대 산학협력단."""
+        return bool(self.current) and (
+            is_proper(self.words[self.current[-1]]) and is_unit(self.words[k].stem)
+        )
 
     def are_they(self, k: int) -> bool:
         """Return whether words stand for those just named, as what a clause is about: 가나대와 양 대학이 추진하는 사업."""

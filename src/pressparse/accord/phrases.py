@@ -276,7 +276,9 @@ class _Reading(Neighbours):
         if any(each.body for each in self.words[k + 1 : k + _SEAT]):
             return False
         named = any(i in self.skip for i in range(k + 1, k + _NAMED_BEHIND))
-        if word.body is None and not (named and self.is_a_strange_name(k)):
+        if word.body is None and not (
+            named and (self.is_a_strange_name(k) or self.ends_in_a_unit(k))
+        ):
             return False
         return k + 1 in self.skip or not self.is_of_a_unit(k)
 

@@ -34,3 +34,11 @@ def _is_whole_body(word: Word) -> bool:
 
 _TWO = 2
 _SEVERAL = 3
+
+
+def without_its_side(run: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return the words of a name without those who act for it: 가나사 측."""
+    return run[:-1] if len(run) > 1 and run[-1][1] == _SIDE else run
+
+
+_SIDE = "측"

@@ -15,7 +15,7 @@ from pressparse.pattern import deferred
 
 _HELD, _SPACE = "\x01", "\x02"
 _BRACKETS = deferred(
-    r"(?P<gap>(?<=[가-힣A-Za-z)])[ ](?=\([^()]{1,60}\)[가-힣]))?"
+    r"(?P<gap>(?<=[가-힣A-Za-z)])[ ](?=\([^()]{1,60}\)[가-힣,·]))?"
     r"\((?!(?:주|사|재|유|복|학|의)\))(?:[^()\n]|\([^()\n]{0,60}\)){0,320}+\)"
 )
 _QUOTED = deferred(

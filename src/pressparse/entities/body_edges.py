@@ -49,7 +49,7 @@ PRINTED = "제공"
 
 
 _LEGAL_FORM = scanning(
-    rf"(?<![가-힣])(?:사회복지|재단|사단|학교|의료|농업회사|영농조합)법인 (?:[가-힣A-Za-z0-9]{{1,12}}(?<![{JOINERS}{TOPICS}{OBJECTS}의]) )?$"
+    rf"(?<![가-힣])(?:사회복지|재단|사단|학교|의료|농업회사|영농조합)법인 (?:(?P<between>[가-힣A-Za-z0-9]{{1,12}}(?<![{JOINERS}{TOPICS}{OBJECTS}의])) )?$"
 )
 _FAR_FORM = 24
 """Behind its legal form stands a name, with one more word in front or not: `재단법인 가람 나래연구원`."""
@@ -69,7 +69,8 @@ def start_of(text: str, start: int, end: int) -> int:
     begin = _begin_of_listed(text, start, name)
     if begin is not None:
         return begin
-    if legal := _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start):
+    legal = _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start)
+    if legal and not _is_a_subject(legal["between"] or ""):
         return legal.start()
     if dotted := _DOTTED.search(text, max(0, start - _FAR_DOTS), start):
         start = dotted.start()
@@ -109,6 +110,16 @@ def _begin_of_listed(text: str, start: int, name: str) -> int | None:
     if name in listed_bodies() and not name.endswith((*_COMMITTEE, _HEADQUARTERS)):
         return start
     return None
+
+
+def _is_a_subject(word: str) -> bool:
+    """Return whether a word is a body that does something, and no part of a name: `가람중공업이`, not `어린이`."""
+    return word[-1:] in _SUBJECTS and (
+        ends_like_a_body(word[:-1]) or shown_by(word[:-1]) is not Shown.NOT
+    )
+
+
+_SUBJECTS = frozenset(SUBJECTS)
 
 
 def _is_behind_a_credit(name: str) -> bool:
@@ -195,8 +206,11 @@ def _size_of_the_glued(text: str, word: str) -> int:
         head, rest = word[:size], word[size:]
         if rest[:2] == head[:2] and head in listed_bodies() and rest in listed_bodies():
             return size
-        if (_is_listed_at_length(rest) or _stands_by_itself(text, rest)) and _ends_a_line(head):
+        alone = _is_listed_at_length(rest) or _stands_by_itself(text, rest)
+        if alone and _ends_a_line(head):
             return size
+        if head in DEEDS and rest.startswith(_COUNTRIES_FIRST) and ends_like_a_body(rest):
+            return size  # `확대베트남가람은행`
     return 0
 
 

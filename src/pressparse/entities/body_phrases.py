@@ -166,6 +166,8 @@ def long_name_behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     first, *others = match["span"].split(" ")
     if not _is_foreign_or_unknown(first) or likeness(first) == LIKELY:
         return None
+    if first[-1] in SUBJECTS and others[0] not in _OF_COMPANIES:
+        return None  # 업체 루온이 베이잔과
     return match["span"] if all(map(_goes_on, others)) else None
 
 

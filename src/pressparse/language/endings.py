@@ -131,6 +131,22 @@ def asked(word: str) -> Form | None:
 _BY_TAG = {"ETM": Form.ADNOMINAL, "EC": Form.LINKING, "EF": Form.FINAL}
 
 
+_ENDS_THE_PAST = 4
+"""The last consonant of a verb that says before its noun what was done, as Unicode counts them: ㄴ."""
+_OF_THE_PRESENT = "는"
+_DEEDS = frozenset({"VV", "VV-R", "VV-I", "VX", "XSV"})
+"""Tags of what is done, and not of how something is."""
+
+
+def tells_what_was_done(word: str) -> bool:
+    """Whether a word is a verb that says before its noun what was done, to it or by it: `알려진`, `함께한`; not `푸른`."""
+    if sounds[word[-1]] != _ENDS_THE_PAST:
+        return False
+    *stem, ending = tokens(word)
+    past = ending.tag == "ETM" and ending.form != _OF_THE_PRESENT
+    return past and any(token.tag in _DEEDS for token in stem)
+
+
 def is_light(word: str) -> bool:
     """Whether a verb before its noun only marks the noun before it: `위한`, `대한`."""
     return _ADNOMINAL_LIGHT.fullmatch(word) is not None
