@@ -7,6 +7,7 @@ from typing import Any
 import regex
 
 from pressparse.entities.bearers import OF_COMPANIES
+from pressparse.entities.body_words import word_before
 from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
 from pressparse.entities.posts import Post, post_behind
@@ -124,7 +125,7 @@ def _with_title(text: str, start: int, first: str, span: tuple[int, int]) -> Nam
         or (post.body or "").startswith(_AND_OTHERS)
     ):
         return None
-    if not _may_be_last(first, last, titled_behind=True):
+    if not _may_be_last(first, last, with_title=True):
         return None
     name, body = _plain(text[start:end]), post.body
     if body and post.words == _NEAR and _is_third(body, post.title):
@@ -139,17 +140,26 @@ _AND_OTHERS = "등"
 
 
 def _alone(text: str, start: int, first: str, begin: int) -> Named | None:
-    """Return whom two names name without a title; the last one begins at ``begin``."""
+    """Return whom two names name without a title behind them; the last one begins at ``begin``."""
     word = _HANGUL.match(text, begin)
     last = word[0] if word else ""
     said = text.startswith(_ACCORDING, begin + len(last))
     stems = tuple(_without_particle(last, said=said))
     whole = () if known().intersection(stems) or last.endswith(_CLEAR_TAILS) else (last,)
-    for stem in (*stems, *whole):
-        if stem and _may_be_last(first, stem, titled_behind=False):
+    plain = ((stem, False) for stem in (*stems, *whole))
+    shown = [stem for stem in stems[:1] if len(stem) > 1 and _stands_behind_a_title(text, start)]
+    told = ((stem, True) for stem in shown)
+    for stem, with_title in (*plain, *told):
+        if stem and _may_be_last(first, stem, with_title=with_title):
             end = begin + len(stem)
             return Named(start, end, _plain(text[start:end]), None, None, "")
     return None
+
+
+def _stands_behind_a_title(text: str, at: int) -> bool:
+    """Whether a title stands right before a first name: `부장검사 존 키튼`."""
+    post = titled(word_before(text, at))
+    return post is not None and not post.particle
 
 
 _HANGUL = scanning("[가-힣]+")
@@ -172,7 +182,7 @@ _CLEAR_TAILS = ("에게", "에서", "마저", "까지", "처럼", "보다")
 
 
 _CALLED_AFTER = scanning(
-    r" (?:대학|재단|센터|연구소|도서관|박물관|미술관|기념관|호텔|공항|병원|스쿨|칼리지|인스티튜트)"
+    r" (?:대학|재단|센터|연구소|도서관|박물관|미술관|기념관|호텔|공항|병원|스쿨|칼리지|인스티튜트)(?![가-힣]{0,2}장)"
 )
 """What is called after somebody: `솔렌 트레버 대학`."""
 
@@ -219,13 +229,14 @@ def _without_particle(word: str, *, said: bool) -> Iterator[str]:
         yield word[:-1]
     for size in range(1, len(word)):
         stem, tail = word[:size], word[size:]
-        if tail not in PERSONAL or (tail in _ENDS_OF_NAMES and size < _LONG):
+        if tail not in _BEHIND_NAMES or (tail in _ENDS_OF_NAMES and size < _LONG):
             continue
         if tail.startswith(_AFTER_OPEN) if closed(stem[-1]) else tail in _AFTER_CLOSED:
             continue
         yield stem
 
 
+_BEHIND_NAMES = PERSONAL | {"와의", "과의"}
 _ENDS_OF_NAMES = ("도", "자")
 """Particles that end short names as well: `트뤼도`."""
 _LONG = 3
@@ -253,25 +264,25 @@ _OTHERS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.
 
 
 @lru_cache(maxsize=4096)
-def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
+def _may_be_last(first: str, last: str, *, with_title: bool) -> bool:
     """Whether a word behind a first name is the other name."""
     if last in ALONE:
         return True
     if len(last) > _LONGEST or _is_no_name(first, last):
         return False
-    if last in LAST_ABROAD or (titled_behind and (len(last) == 1 or last in GIVEN_ABROAD)):
+    if last in LAST_ABROAD or (with_title and (len(last) == 1 or last in GIVEN_ABROAD)):
         return True
     how = reading(last)
     if first in COMMON_TOO:
-        return _behind_another_word(last, how, titled_behind=titled_behind)
-    if first in GIVEN_ABROAD and _is_strange(last, titled_behind=titled_behind):
+        return _behind_another_word(last, how, with_title=with_title)
+    if first in GIVEN_ABROAD and _is_strange(last, with_title=with_title):
         return True
-    return how in _NAMES or (titled_behind and how not in _OTHERS)
+    return how in _NAMES or (with_title and how not in _OTHERS)
 
 
-def _is_strange(last: str, *, titled_behind: bool) -> bool:
+def _is_strange(last: str, *, with_title: bool) -> bool:
     """Whether a word is spelled like a transcription, before a title though it is a noun as well: `스틸`."""
-    return is_foreign(last) or (titled_behind and likeness_abroad(last) > 0)
+    return is_foreign(last) or (with_title and likeness_abroad(last) > 0)
 
 
 def _is_no_name(first: str, last: str) -> bool:
@@ -286,15 +297,15 @@ def _is_japanese(last: str) -> bool:
     return not titled(last) and likeness_abroad(last) > 0
 
 
-def _behind_another_word(last: str, how: Reading, *, titled_behind: bool) -> bool:
+def _behind_another_word(last: str, how: Reading, *, with_title: bool) -> bool:
     """Whether a word behind a given name that is another word as well makes it a name."""
     clear = how in _NAMES and likeness_abroad(last) >= CLEAR
     if not (is_foreign(last) or clear):
-        return titled_behind and (how not in _OTHERS or _is_new_with_a_particle(last))
-    first = tokens(last)[0].tag
-    return first not in _ADVERBS and (
-        how not in _OTHERS or (how is Reading.INFLECTED and first == "IC")
-    )
+        spelled = how is Reading.INFLECTED and likeness_abroad(last) >= CLEAR
+        return with_title and (how not in _OTHERS or spelled or _is_new_with_a_particle(last))
+    begins = tokens(last)[0].tag
+    spelled = begins == "IC" or (with_title and likeness_abroad(last) > 0)
+    return begins not in _ADVERBS and (how not in _OTHERS or (how is Reading.INFLECTED and spelled))
 
 
 def _is_new_with_a_particle(word: str) -> bool:

@@ -26,7 +26,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
-from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
+from pressparse.entities.posts import WORD_BEFORE, Post, behind_a_body, body_before, post_behind
 from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
@@ -469,7 +469,10 @@ def _is_titled_name(match: regex.Match[str], name: str) -> bool:
     """Whether a word behind a title is a name; right behind a bracket it may be made of a surname and a noun."""
     if match.string[match.start() - 1 : match.start()] == "(" and likeness(name) == LIKELY:
         return True
-    return is_name(name) and reading(name) not in ANOTHER_WORD
+    how = reading(name)
+    likely = how is Reading.COMPOUND and likeness(name) == LIKELY
+    bears_it = likely and behind_a_body(match.string, match.start())
+    return is_name(name) and (how not in ANOTHER_WORD or bears_it)
 
 
 @rule(

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import regex
 
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     LIKELY,
@@ -296,17 +297,30 @@ def stops(word: str) -> bool:
 
 
 def _phrase(heads: list[str], first: int, end: int, *, said: bool) -> Post:
-    body = heads[:first]
+    body = _without_modifiers(heads[:first])
     title = heads[first:]
-    while body and body[0] in MODIFIERS:
-        body = body[1:]
-    if body and body[-1] in MODIFIERS:
-        body = body[:-1]
     if body and body[-1].endswith(("부문", "담당", "분야")):
         title = [body.pop(), *title]
-    if title and title[0] in MODIFIERS and len(title) > 1:
+    if len(title) > 1 and title[0] in MODIFIERS:
         title = title[1:]
+    if len(title) > 1 and _is_a_branch(title[0]):
+        body = [*body, title.pop(0)]
     return Post(end, " ".join(title), " ".join(body) or None, len(heads), len(heads) == 1, said)
+
+
+def _without_modifiers(body: list[str]) -> list[str]:
+    """Return a body without what stands before it and before the title behind it: `전 가나청 신임`."""
+    while body and body[0] in MODIFIERS:
+        body = body[1:]
+    return body[:-1] if body and body[-1] in MODIFIERS else body
+
+
+def _is_a_branch(word: str) -> bool:
+    """Whether a word is the branch of a body, and no governor: `나래지사 팀장`."""
+    return word.endswith(_BRANCH) and ends_like_a_body(word)
+
+
+_BRANCH = "지사"
 
 
 _LEGAL_BEFORE = deferred(
@@ -362,6 +376,12 @@ def body_before(text: str, at: int) -> tuple[int, str] | None:
         start = match.start() + match[0].find(word)
         words.insert(0, word)
     return (start, " ".join(words)) if words else None
+
+
+def behind_a_body(text: str, at: int) -> bool:
+    """Whether a body stands right before a title, so that the word behind that is its bearer: `가나전자 대표 임정재`."""
+    found = body_before(text, at)
+    return found is not None and ends_like_a_body(found[1].rpartition(" ")[2])
 
 
 _LIKE_AN_ENDING = ("고", "과", "면", "도")
