@@ -1,6 +1,7 @@
 """Which words of a phrase are a person's name.
 
-``python -m training.naming`` makes ``src/pressparse/speech/naming.json`` from the annotated documents. Every topic and subject of a
+``python -m training.naming`` makes ``src/pressparse/speech/naming.json`` from the annotated documents and the annotated stories of the
+volumes. Every topic and subject of a
 body is read; a phrase that holds a person of the gold teaches where the name stands, and that its
 other words are none; where every name of a document is annotated, the other phrases teach that
 nobody is named. Prints how many phrases are read right by weights that knew none of the group.
@@ -26,7 +27,7 @@ from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import judging, left_out
-from training.sets import Annotated, documents
+from training.sets import Annotated, documents, told_texts
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "pressparse" / "speech" / "naming.json"
 SETTINGS = Settings(documents=3, c1=0.1, c2=0.1)
@@ -155,7 +156,7 @@ def read(choice: Choice, phrase: Phrase) -> tuple[int, int] | None:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the table, then write the weights made of all documents."""
-    annotated = [each for each in documents() if each.whole]
+    annotated = [*(each for each in documents() if each.whole), *told_texts()]
     given = [list(phrases(each)) for each in annotated]
     if judging():
         _figures(annotated, given, misses="--misses" in arguments)

@@ -151,7 +151,7 @@ def _is_parted_by_a_sign(kept: Sequence[Word], k: int) -> bool:
     if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
         return True
     counted = kept[-1].body is not None and _AMOUNT.fullmatch(before.bare) is not None
-    return counted or _is_plain_before_a_body(before, word) or _ends_a_headline(kept, k)
+    return counted or _is_plain_before_a_body(before, word)
 
 
 COUNT_OF_BODIES = deferred(r"\d{1,3}여?(?:곳|개)")
@@ -170,15 +170,6 @@ def _is_plain_before_a_body(before: Word, word: Word) -> bool:
     return before.bare in _ENDS_A_LINE and not before.particle
 
 
-def _ends_a_headline(kept: Sequence[Word], k: int) -> bool:
-    """Tell whether so many words end in a deed before a name that is no word: 안전 대책 마련 목표 가나테라."""
-    if k + 1 < len(kept) or k < _HEADLINE or kept[k - 1].particle:
-        return False
-    return kept[k - 1].bare in _ENDS_A_LINE and reading(kept[k].stem) in LIKE_NAMES
-
-
-_HEADLINE = 4
-"""Words of a headline that runs into the sentence, and more than what leads to a name."""
 _ENDS_A_LINE = (
     DEEDS
     | LIGHT

@@ -206,11 +206,8 @@ def _size_of_the_glued(text: str, word: str) -> int:
         head, rest = word[:size], word[size:]
         if rest[:2] == head[:2] and head in listed_bodies() and rest in listed_bodies():
             return size
-        alone = _is_listed_at_length(rest) or _stands_by_itself(text, rest)
-        if alone and _ends_a_line(head):
+        if (_is_listed_at_length(rest) or _stands_by_itself(text, rest)) and _ends_a_line(head):
             return size
-        if head in DEEDS and rest.startswith(_COUNTRIES_FIRST) and ends_like_a_body(rest):
-            return size  # `확대베트남가람은행`
     return 0
 
 
