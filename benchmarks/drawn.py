@@ -68,7 +68,8 @@ FAMILIES_ABROAD = (
 )
 FROM_ABROAD, MODIFIED, DOUBLED = 0.2, 0.2, 0.1
 """Shares of names from abroad, of titles with 전 or 신임, of family names of two syllables."""
-COMMON_GIVEN = sorted(GIVEN)
+COMMON_GIVEN, COMMON_FAMILIES = sorted(GIVEN), sorted(MOST_FREQUENT)
+FIRST_ABROAD = sorted(GIVEN_ABROAD)
 _PLACE = re.compile(r"\{(은|이|과|을|)\}")
 _PAIRS = {"은": "은는", "이": "이가", "과": "과와", "을": "을를"}
 _FORM = re.compile(r"^(?:㈜|주식회사 )")
@@ -134,8 +135,8 @@ def _bearer(draw: random.Random) -> tuple[str, str, str]:
 
 def _name(draw: random.Random) -> str:
     if draw.random() < FROM_ABROAD:
-        return f"{draw.choice(sorted(GIVEN_ABROAD))} {draw.choice(FAMILIES_ABROAD)}"
-    family = draw.choice(DOUBLE if draw.random() < DOUBLED else sorted(MOST_FREQUENT))
+        return f"{draw.choice(FIRST_ABROAD)} {draw.choice(FAMILIES_ABROAD)}"
+    family = draw.choice(DOUBLE if draw.random() < DOUBLED else COMMON_FAMILIES)
     return family + draw.choice(COMMON_GIVEN) + draw.choice(COMMON_GIVEN)
 
 

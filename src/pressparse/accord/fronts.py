@@ -23,7 +23,7 @@ PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
 
 
 _OPENERS = ADVERBS | TIMES
-"""Words that few names begin with: 올해, 그동안."""
+"""Words that few names begin with, unless the name is known: 올해, 그동안."""
 _NEAR = frozenset({"내", "인근", "일대"})
 """What stands behind a place that a body is in or at: 가나단지 내 다라식품."""
 

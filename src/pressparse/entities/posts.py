@@ -379,7 +379,7 @@ def body_before(text: str, at: int) -> tuple[int, str] | None:
 
 
 def behind_a_body(text: str, at: int) -> bool:
-    """Whether a body stands right before a title, so that the word behind that is its bearer: `가나전자 대표 임정재`."""
+    """Whether a body stands right before a title, so that the word behind that is its bearer: `가나시청 과장 장도규`."""
     found = body_before(text, at)
     return found is not None and ends_like_a_body(found[1].rpartition(" ")[2])
 
