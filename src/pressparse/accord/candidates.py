@@ -8,14 +8,13 @@ from itertools import islice, pairwise
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.gathering import Gathering
-from pressparse.accord.groups import how_many, is_group, is_own, is_pronoun, is_unnamed
+from pressparse.accord.groups import how_many, is_group, is_own, is_owned, is_pronoun, is_unnamed
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.party_facts import COSTLY, Costly, Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase
 from pressparse.accord.rosters import identified
-from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import split_word
@@ -63,8 +62,6 @@ _THEY = deferred(
     rf"(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[{TOPICS}{SUBJECTS}][ ]"
 )
 """Those who sign, told by their number at the head of a sentence."""
-_OWNED = deferred(r"\S의[ ]\S")
-"""What a body has, and so no body: 가나사의 생산능력."""
 _GROUP_ALONE = "group alone"
 """A group that the text does not spell out: it stays a party as it is told."""
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
@@ -461,8 +458,12 @@ class _Pool:
     def join(self, official: Member, facts: set[str], *, ours: bool = False) -> None:
         """Add what is said of a body to what has been said of it already."""
         name = official.name
-        owned = _OWNED.search(name) and not ends_like_a_body(name.rpartition(" ")[2])
-        if owned or name in DEEDS or split_word(name)[1] in _CARRIED or _is_a_verb(official):
+        if (
+            is_owned(name)
+            or name in DEEDS
+            or split_word(name)[1] in _CARRIED
+            or _is_a_verb(official)
+        ):
             return
         where = self.reading.view.sentence_at(official.start).start
         twin = self._twins.find(name, where)

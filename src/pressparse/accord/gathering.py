@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pressparse.accord import name as naming
-from pressparse.accord.groups import how_many, is_group, is_pronoun
+from pressparse.accord.groups import how_many, is_group, is_owned, is_pronoun
 from pressparse.accord.listings import row_of_heads, so_many
 from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
@@ -124,7 +124,7 @@ class Gathering(Rosters):
         states = self.states_that_sign(main, members)
         if states:
             return states
-        found = self.resolved(members)
+        found = [m for m in self.resolved(members) if not is_owned(m.name)]
         lumped = [m for m in found if is_group(m.name)]
         joined = self.listed_members(main, found, lumped)
         if lumped and not joined and (told := self.told_in_deck(found, lumped)):
@@ -169,7 +169,7 @@ class Gathering(Rosters):
         if len(found) == 1 and (those := self.counted_partners(members, found, joined)):
             return [*found, *those]
         if len(joined) <= _TWO:
-            return []
+            return self.with_those_who_join(found, joined)
         weak, sure = _by_what_shows(found, lumped)
         if sure and not lumped and len(weak) > 1:
             return self.named_of([], weak, joined)
@@ -178,6 +178,14 @@ class Gathering(Rosters):
             return self.named_of([], mine, joined)
         taking_part = Twins(j.name for j in joined)
         return [*(m for m in self.certain(sure) if m.name not in taking_part), *joined]
+
+    def with_those_who_join(
+        self, found: Sequence[Member], joined: Sequence[Member]
+    ) -> list[Member]:
+        """Return the only one named that signs with the one or two who are told to take part; none where it is otherwise."""
+        alone = len(found) == 1 and found[0].proper and not is_group(found[0].name)
+        others = [m for m in joined if not shares([m], found)]
+        return [*found, *others] if alone and others and self.signs(found[0]) else []
 
     def certain(self, members: Sequence[Member]) -> list[Member]:
         """Return the members that are shown to name bodies, or of whom the signing is told; none that counts them."""

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.lexicon.agreements import PRONOUNS
 from pressparse.pattern import deferred
 
@@ -39,6 +40,14 @@ def is_own(name: str) -> bool:
 
 
 _OWN_BEGINS = frozenset("우본")
+
+
+def is_owned(name: str) -> bool:
+    """Tell whether words name what a body has, and so no body: 가나사의 생산능력."""
+    return _OWNED.search(name) is not None and not ends_like_a_body(name.rpartition(" ")[2])
+
+
+_OWNED = deferred(r"\S의[ ]\S")
 
 _GROUP = deferred(
     r"(?:^|[ ·])(?:\d+[ ]?|(?:두|세|네|다섯|여섯|일곱|여덟|여러|각)(?:[ ]|(?=개|곳|기관|회사|단체)))(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군|시도|시·도|자치구)·?){1,2}(?:장들?|들|[ ]대표들?)?$"

@@ -309,6 +309,7 @@ class _Reading(Neighbours):
             self.current = current
         if word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
             self.commit(k - 1, "간")
+            self.prove(word)
             self.close("between", k)
         elif word.particle in _BETWEEN and word.bare[:1].isdigit() and not word.body:
             self.drop(k)  # 3년간의 is a time
@@ -317,6 +318,11 @@ class _Reading(Neighbours):
                 self.add(k)
             self.commit(k, "간")
             self.close("with" if self.has_a_partner() else "between", k)
+
+    def prove(self, word: Word) -> None:
+        """Take the members for bodies if they are as many as a word says that there are: 가나도-다라시-마바 3자간."""
+        if word.stem == f"{len(self.members)}자":
+            self.members = [(m._replace(proper=True), link) for m, link in self.members]
 
     def is_topic(self, k: int) -> bool:
         """Return whether a word is what its clause is about; within a list 이 and 가 may belong to a name."""
@@ -354,7 +360,7 @@ class _Reading(Neighbours):
                 self.add(k)
         elif (
             self.compares(k)
-            or (word.quoted and not is_proper(word) and not self.called(k))
+            or (word.quoted and not self.is_called_in_quotes(k))
             or word.bare.endswith(_NO_PARTICLE)
             or self.is_a_thing(k)
             or self.is_of_an_aim(k)
@@ -371,6 +377,10 @@ class _Reading(Neighbours):
         word = self.words[k]
         whole = word._replace(stem=word.bare, particle="")
         self.words = (*self.words[:k], whole, *self.words[k + 1 :])
+
+    def is_called_in_quotes(self, k: int) -> bool:
+        """Return whether a quoted word names a body: it shows one, is no word of the language, or is announced."""
+        return is_proper(self.words[k]) or self.called(k) or self.is_a_strange_name(k)
 
     def called(self, k: int) -> bool:
         """Return whether what stands before a quoted word says that it names a body: 전문기업 ‘가나’와."""
@@ -507,7 +517,8 @@ class _Reading(Neighbours):
             if found and link == "," and self.begins_the_name(found[-1]):
                 self.close("with", k - 1)
                 return
-            if found and not (found[-1].proper or listed) and link != "간" and self.settled():
+            sure = listed or (found and (found[-1].proper or are_names(found)))
+            if found and not sure and link != "간" and self.settled():
                 self.close("with", k)
                 self.parted = len(self.phrases)
             if found:

@@ -6,6 +6,7 @@ from pressparse.accord.fronts import COUNT_OF_BODIES
 from pressparse.accord.groups import are_lumps, is_pronoun
 from pressparse.accord.words import Word
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
+from pressparse.lexicon.agencies import LEGAL_FORMS
 from pressparse.pattern import deferred
 
 _TWO = 2
@@ -83,16 +84,28 @@ def are_fields(word: Word) -> bool:
 
 
 def are_strung_names(parts: Sequence[str], word: Word) -> bool:
-    """Tell whether dots string words together that are names and no words of the language: 가나테라·다라솔."""
-    alike = len(parts) >= _ROW and len(parts[-1]) <= len(parts[0]) + _TWO
-    short = _TWO if alike else _SYLLABLES
-    if "·" not in word.stem or word.body is not None or any(len(p) < short for p in parts):
+    """Tell whether signs string words together that are names and no words of the language: 가나테라·다라솔, ㈜가나-㈜다라.
+
+    What is strung together are nouns: one that is read as a form of a verb is a name that nobody knows.
+    """
+    if any(part.startswith(LEGAL_FORMS) for part in parts):
+        return True
+    if word.body is not None and word.body.name != parts[-1]:
         return False
-    return all(reading(part) in LIKE_NAMES for part in parts)
+    alike = len(parts) >= _ROW and len(parts[-1]) <= len(parts[0]) + _TWO
+    if any(len(part) < (_TWO if alike else _SYLLABLES) for part in parts):
+        return False
+    read = [reading(part) for part in parts]
+    if not _COMMON.isdisjoint(read):
+        return False
+    strange = sum(each in LIKE_NAMES or each is Reading.INFLECTED for each in read)
+    return strange == len(parts) or (len(parts) >= _ROW and 2 * strange >= len(parts))
 
 
 _SYLLABLES, _ROW = 3, 3
-"""Syllables of a name that dots string with another; in a row of so many names that are about as long, two are enough."""
+"""Syllables of a name that a sign strings with another; in a row of so many names that are about as long, two are enough."""
+_COMMON = frozenset([Reading.NOUN, Reading.ADVERB])
+"""How words of the language are read."""
 
 
 def is_of_a_school(words: Sequence[Word]) -> bool:

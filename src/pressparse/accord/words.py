@@ -10,6 +10,7 @@ import regex
 
 from pressparse.entities.entity import Body, Dated
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.pattern import deferred
 
@@ -105,7 +106,34 @@ def read_words(
             _part(words)
             parted = False
         words.append(word)
-    return tuple(words)
+    return tuple(_with_whole_names(words))
+
+
+def _with_whole_names(words: list[Word]) -> list[Word]:
+    """Return the words with those whole that only seem to end in a particle, as none stands before a list's sign.
+
+    Before 등 a name stands bare: 가나도 등; so does one of a list: 가나로, 다라사와. Who is topic may have a comma behind.
+    """
+    for k, word in enumerate(words):
+        if word.particle in _SEEMING and word.body is None and not word.brackets:
+            behind = words[k + 1].stem if k + 1 < len(words) else ""
+            listed = word.comma or behind == _AND
+            if behind == _AND_OTHERS or (listed and _is_no_word(word.stem)):
+                end = word.stem_end + len(word.particle)
+                words[k] = word._replace(stem=word.bare, particle="", stem_end=end)
+    return words
+
+
+_SEEMING = frozenset({"이", "가", "도", "로", "에", "의", "와", "과", "나", "라", "만", "인"})
+"""Particles of a syllable in which names end as well; 은, 는, 을 and 를 are endings of verbs before 등."""
+_AND_OTHERS, _AND = "등", "및"
+
+
+def _is_no_word(stem: str) -> bool:
+    return stem.isalpha() and reading(stem) in _UNKNOWN
+
+
+_UNKNOWN = frozenset([Reading.NEW, Reading.MIXED, Reading.INFLECTED])
 
 
 def _part(words: list[Word]) -> None:
