@@ -28,7 +28,11 @@ from pressparse.press.bylines.near import Looking, Near
 from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES, listed_writer
 from pressparse.press.bylines.sites import SITES
-from pressparse.press.bylines.taglines import TAGLINES
+from pressparse.press.bylines.taglines import (
+    TAGLINES,
+    anchor_calls_the_reporter,
+    anchor_names_the_reporter,
+)
 from pressparse.press.layout import Layout, Place, first_line
 from pressparse.record import BlockKind
 from pressparse.rule import Asked, Finding, Rule, RuleKey, apply
@@ -195,7 +199,8 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
         if signed and place in _BEFORE_THE_END:
             if each.rule == contributor_behind_the_text.name:
                 continue
-            if _of_a_picture(view.raw, span):
+            own = place == "above" or each.rule in _HANDED_OVER
+            if _of_a_picture(view, each, span, own=own):
                 kind = "caption"
         yield Sighting(
             view,
@@ -225,6 +230,8 @@ _MARKS = " )].\t\r"
 MARKED = 8
 """Code points behind a credit in which nothing but marks stands."""
 
+_HANDED_OVER = frozenset([anchor_names_the_reporter.name, anchor_calls_the_reporter.name])
+"""Rules of a reporter whom the studio names."""
 _BEFORE_THE_END = ("above", "opening", "inside")
 POSE = 40
 """Code points before a signature in which the words of a picture end."""
@@ -244,12 +251,21 @@ _NO_PROSE = deferred(
 )
 
 
-def _of_a_picture(raw: str, span: Span) -> bool:
-    """Whether a signature is a photographer's: behind what a picture shows, or between two sentences of a line."""
-    before = fold(raw[max(0, span.start - POSE) : span.start])
+def _of_a_picture(view: View, found: Finding[Byline], span: Span, *, own: bool) -> bool:
+    """Whether a signature is a photographer's: behind what a picture shows, or between two sentences of a line.
+
+    ``own``: it stands where reporters sign: there its paragraph counts, which a flattened page has within a line.
+    """
+    before = fold(view.raw[max(0, span.start - POSE) : span.start])
     if _POSED.search(before):
         return True
-    behind = fold(raw[span.end : span.end + 2 * PROSE].partition("\n")[0])
+    reach = 2 * PROSE
+    line = (
+        view.folded[found.end : found.end + reach]
+        if own
+        else fold(view.raw[span.end : span.end + reach])
+    )
+    behind = line.partition("\n")[0]
     return len(behind) > PROSE and not _NO_PROSE.match(behind) and bool(_ENDED.search(before))
 
 

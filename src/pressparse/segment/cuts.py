@@ -6,11 +6,13 @@ from typing import Any, NamedTuple
 
 import regex
 
+from pressparse.language.enumeration import TRIANGLES
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.lexicon.notices import FILE_COMMANDS, PHOTO_AGENCIES
 from pressparse.pattern import compiled, deferred, scanning
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.appeals import APPEALS, MARKS, copyright_mark
+from pressparse.segment.asked import ASKED, signed_before_the_button
 from pressparse.segment.credited import STOP, shown_from
 from pressparse.segment.files import (
     annex_inside,
@@ -28,12 +30,14 @@ SHORTEST = 40
 
 @rule(
     r"""(?P<span>[\[(]\s?[^\[\]()=]{1,20}=\s?(?:뉴시스|뉴스[가-힣0-9]{1,6}
-        |[가-힣]{1,8}(?:일보|신문|뉴스|통신|경제|투데이|방송|타임스|데일리))(?:\s?[^\[\]()=]{1,20}기자)?[\])])""",
+        |[가-힣]{1,8}(?:일보|신문|뉴스|통신|경제|투데이|방송|타임스|데일리))(?:\s?[^\[\]()=]{1,20}기자)?[\])])
+      | [다음함됨임)\]][.]?\s{1,3}(?P<span>[\[【][가-힣A-Za-z]{2,10}(?:\s|=|\s=\s)[가-힣]{2,4}\s?기자[\]】])(?=\s?[가-힣A-Z‘“])""",
     examples={
+        "시민들이 모여 새 길을 열고 있다. [[【가람매일 김새로 기자】]] 가람 시민들이 5일 모였다.": "dateline",
         "“더는 못 기다린다” 한목소리[[【가람=뉴시스】]]김새로 기자 = 나래시는 5일 협약을 맺었다.": "dateline",
     },
     boundary=["식(가=나래)을 풀었다.", "[사진=뉴시스 제공]"],
-    needs=("=",),
+    needs=("=", "기자]", "기자】"),
 )
 def dateline(match: regex.Match[str], _: Any) -> str | None:
     """A dateline opens an article, or the caption of a photograph."""
@@ -106,7 +110,8 @@ def byline(match: regex.Match[str], _: Any) -> str | None:
         and "=" in span
         and match.string[max(0, start - POSED) : start].rstrip().endswith("고 있다.")
     )
-    return None if "photo@" in span or posed else "byline"
+    opens = span[:1] in "[(" and match.string[match.end("span") :][:1] in "])"
+    return None if "photo@" in span or posed or opens else "byline"
 
 
 POSED = 12
@@ -127,11 +132,9 @@ def script_inside(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""(?P<span>-?\s?(?:[가-힣]{2,12}\s)?담당자\s?:?\s?[가-힣A-Za-z0-9·\s]{2,40}\(\s?0\d{1,2}-\d{3,4}-\d{4}.{0,200}
-      | 담당\s?부서\s.{2,60}(?:책임자|담당자).{0,600}
-      | [\[(]\s?(?:자료[ ]?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
+    r"""(?P<span>[\[(]\s?(?:자료[ ]?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
     examples={
-        "계획이라고 밝혔다. [[- 담당자 : 나래정책과 김새로(02-2100-0000), 이가람(02-2100-0001)]]": "letterhead",
+        "계획이라고 밝혔다. [[(문의 : 나래정책과 김새로 02-2100-0000)]]": "letterhead",
     },
     boundary=["시 담당자는 문의가 잇따랐다고 말했다."],
     needs=("담당", "자료제공", "자료 제공", "문의"),
@@ -155,16 +158,21 @@ def shown_before(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    rf"""\s(?P<span>[{BULLETS}])(?=\s?[가-힣(「｢‘“㈜'"<0-9]) | (?:[,.]|[음함됨임])\s(?P<span>[○ㅇ◦])(?=\s[가-힣(「｢‘“])""",
+    rf"""(?:(?<=[.다요음함됨임)”\]>-])\s|\s(?![{TRIANGLES}]))(?P<span>[{BULLETS}])(?=\s?[가-힣(「｢‘“㈜'"<0-9]) | (?:[,.]|[음함됨임])\s(?P<span>[○ㅇ◦])(?=\s[가-힣(「｢‘“])
+      | \s(?P<span>[Ⅰ-Ⅻ])(?=\s?\.\s?[가-힣A-Z])""",
     examples={
         "- 가람 나래 함께 한다 - [[□]] 나래부(장관 김새로)는 5일 협약을 맺었다.": "bullet",
+        "나래부, 가람청과 양해각서 체결 [[Ⅰ]]. 개요 나래부는 5일 양해각서를 맺었음": "bullet",
         "나래부 차관은 5일 협약식에 참석하였음 [[ㅇ]] 이날 가람시와 나래공사가 모였음": "bullet",
     },
-    boundary=["□ 나래부는 5일 협약을 맺었다."],
-    needs=(" □", " ■", " ○", " ㅇ", " ◦"),
+    boundary=[
+        "□ 나래부는 5일 협약을 맺었다.",
+        "□ 양 기관은 ▲인재 양성 ▲공동 연구, ▲시설 이용에 힘을 모은다.",
+    ],
+    needs=(" □", " ■", " ○", " ㅇ", " ◦", " Ⅰ"),
 )
 def bullet_inside(_match: regex.Match[str], _: Any) -> str:
-    """A square opens a paragraph also where the page was flattened."""
+    """A square opens a paragraph also where the page was flattened; a triangle does so behind the end of a sentence only."""
     return "bullet"
 
 
@@ -301,6 +309,7 @@ RULES = (
     pointer_inside,
     file_row_inside,
     way_inside,
+    *ASKED,
     posted_inside,
     signed_inside,
     board_row_inside,
@@ -329,9 +338,15 @@ _SPECIAL = (
     "▶",
     "☞",
     "★",
+    "☎",
+    "자료제공",
+    "자료 제공",
+    "작 성",
+    "주무관",
     "담당",
     "자세한",
     "□",
+    "Ⅰ",
     "■",
     "붙임",
     "별첨",
@@ -454,7 +469,7 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
             at, dated = each.end, False
         else:
             if at < each.start:
-                seen.append((at, each.start, None, each.rule))
+                seen.append((at, each.start, None if seen else _over(text, each), each.rule))
             tail = _TAILS.get(what)
             stop = _stop(text, each, found) if tail else each.end
             seen.append((each.start, stop, tail or what, each.rule))
@@ -466,17 +481,29 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
     return seen
 
 
+def _over(text: str, found: Finding[Any]) -> str | None:
+    """Return what stands over a line's first part that is not the text: a release's header over whom to ask."""
+    if found.value != "letterhead" or STOP.search(text, 0, found.start):
+        return None
+    return "letterhead" if _HEADER.match(text, 0, found.start) else None
+
+
+_HEADER = deferred(
+    r"보\s?도\s?(?:참고\s?|해명\s?|설명\s?)?자\s?료|보도\s?(?:일시|시점)|배포\s?일시"
+)
+
 _TAILS = {"tail": "boilerplate", "others": "sidebar"}
 """What goes on to the end of its line: what a site says of itself, and other articles."""
 
 
 def _stop(text: str, tail: Finding[Any], found: list[Finding[Any]]) -> int:
-    """Return where what goes on to the end of its line ends: lists of other articles, where the site says whose it is."""
-    if tail.value == "others":
-        for each in found:
-            if each.start > tail.start and each.rule == copyright_mark.name:
-                return each.start
-    return len(text)
+    """Return where what goes on to the end of its line ends: lists of other articles, where the site says whose it is.
+
+    What the site says of itself ends where it says who wrote the article.
+    """
+    ends = copyright_mark.name if tail.value == "others" else signed_before_the_button.name
+    behind = (each.start for each in found if each.start > tail.start and each.rule == ends)
+    return next(behind, len(text))
 
 
 def _over_a_dateline(text: str, end: int) -> str | None:

@@ -10,6 +10,7 @@ from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
+from pressparse.segment.asked import contact_in_brackets
 from pressparse.segment.cuts import Cut
 from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
 from pressparse.segment.places import MENU_ROWS, PROSE, window_at
@@ -144,17 +145,17 @@ def _head(pieces: list[Cut], k: int, title: str | None) -> list[Cut] | None:
     unit = pieces[k].unit
     if title is None and (twice := told_twice(unit)):
         return twice
-    closed = k == 0 and _closed(pieces[0])
+    closed = _closed(pieces[k]) and all(each.kind == "letterhead" for each in pieces[:k])
     again = cuts.repeated(unit.text, title) if title else 0
     if len(unit.text) < 120 and not closed and not 0 < again < len(unit.text):
         return None
     cut_off = pictured(head(unit, title, closed=closed))
-    return cut_off if len(cut_off) > 1 or not closed else [pieces[k]]
+    return cut_off if len(cut_off) > 1 or cut_off[0].kind or not closed else [pieces[k]]
 
 
 def _closed(piece: Cut) -> bool:
     """Return whether a piece is known to be a text's head, by what stands behind it on its line."""
-    if piece.rule == "caption":
+    if piece.rule in ("caption", contact_in_brackets.name):
         return not cuts.sentence().search(piece.unit.text)
     return piece.rule == "bullet_inside"
 

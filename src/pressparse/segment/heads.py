@@ -106,11 +106,24 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     elif len(text) - at >= 120:
         out += _decks(text, at, first=headline is None)
     if not out:
-        return [Cut(unit, None, "")]
+        return [_alone(unit, headline, closed=closed)]
     last = out[-1][1]
     if last < len(text):
         out.append((last, len(text), None))
     return [_named(piece, kind) for start, end, kind in out if (piece := part(unit, start, end))]
+
+
+def _alone(unit: Unit, headline: str | None, *, closed: bool) -> Cut:
+    """Return a part that does not fall apart; all that stands above a text may be its title, or that and its decks."""
+    text = unit.text
+    above = closed and headline is None and len(text) <= DECKS and not _marked_off(text)
+    if not (above and cuts.titled(text)) or cuts.sentence().search(text):
+        return Cut(unit, None, "")
+    return Cut(unit, "headline" if len(text) <= titles.ALONE else "deck", TITLED)
+
+
+DECKS = 200
+"""Code points of a title and its decks that nothing parts, at most."""
 
 
 def _named(piece: Unit, kind: str | None) -> Cut:

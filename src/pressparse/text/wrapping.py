@@ -19,6 +19,8 @@ ENOUGH = 3
 """So many such lines at least make a wrapped text."""
 
 _ENDS = deferred(r"(?:[.?!…]|<끝>)[”\"’'」』)\]>*]{0,3}\Z")
+_TOLD = deferred(r"[가-힣]다\.\Z")
+"""How a sentence ends, and no title: the first line of a text goes on behind it."""
 _OPENS = deferred(
     rf"[{BULLETS}ㅁ◯◦❍※☞❏①-⑳\[<-]|ㅇ\s|\*{{1,3}}\s|\d{{1,2}}[.)]\s|[가나다라마바사아][.)]\s"
 )
@@ -56,6 +58,8 @@ class _Line(NamedTuple):
     end: int
     text: str
     """Without white space at its ends."""
+    size: int
+    """Code points, those of its indent among them."""
 
 
 _Pair = tuple[_Line, _Line]
@@ -80,7 +84,9 @@ def breaks(text: str) -> list[Break]:
     return [
         Break(one.end, two.start, " ")
         for one, two in pairs
-        if _full((one, two), width) and not _opens(one, two) and (spaced or not _ends(one))
+        if _full((one, two), width, indented=True)
+        and not _opens(one, two)
+        and (spaced or not _stops(one))
     ]
 
 
@@ -182,7 +188,7 @@ def _lines(rows: list[str]) -> Iterator[_Line]:
     for row in rows:
         text = row.strip()
         start = at + len(row) - len(row.lstrip()) if text else at
-        yield _Line(start, start + len(text), text)
+        yield _Line(start, start + len(text), text, len(row.rstrip()))
         at += len(row) + 1
 
 
@@ -201,12 +207,19 @@ def _ends(line: _Line) -> bool:
     return _ENDS.search(line.text) is not None
 
 
+def _stops(line: _Line) -> bool:
+    """Return whether a paragraph may end with a line: a sentence does, and it is not the first, which would be no title."""
+    return _ends(line) and not (line.start == 0 and _TOLD.search(line.text))
+
+
 def _fills(pair: _Pair, width: int) -> bool:
     """Return whether a line is long, and the next line's first word would not have fitted."""
     return len(pair[0].text) >= LONG * width and _full(pair, width)
 
 
-def _full(pair: _Pair, width: int) -> bool:
-    """Return whether the next line's first word would not have fitted."""
+def _full(pair: _Pair, width: int, *, indented: bool = False) -> bool:
+    """Return whether the next line's first word would not have fitted; ``indented``: in a text that indents paragraphs."""
     one, two = pair
-    return len(one.text) + 1 + len(two.text.split(maxsplit=1)[0]) > width
+    return (one.size if indented else len(one.text)) + 1 + len(
+        two.text.split(maxsplit=1)[0]
+    ) > width
