@@ -51,7 +51,9 @@ _LASTS: Kept[str, int] = Kept(lambda sign: _weights().score([f"-{sign}"]))
 
 
 def likeness_abroad(word: str) -> int:
-    """Return how much a word looks like a transcription: above 0, more than like a Korean word."""
+    """Return how much a word looks like a transcription: above 0, more than like a Korean word; no word is none."""
+    if not word:
+        return _NEVER
     likely = _FIRSTS[word[0]] + _LASTS[word[-1]]
     for sign in word:  # a sum over a generator would cost more: every word of a text is asked about
         likely += _INSIDE[sign]
