@@ -2,9 +2,10 @@
 
     python benchmarks/drawn.py [--sentences 1500] [--seed 7] [--show 10]
 
-Two kinds. In ``edges`` two bodies conclude an agreement, before the name of one or both stands what is no part of it (time, what
+Three kinds. In ``edges`` two bodies conclude an agreement, before the name of one or both stands what is no part of it (time, what
 it did, what it is, whose and where it is): the parties must be these two. In ``bearers`` one or two people stand with their
-title, and mostly their body, in a sentence of any kind: they must be the people named. Names are invented, titles and orders are
+title, and mostly their body, in a sentence of any kind: they must be the people named. In ``joined`` two to four bodies, most with
+names of syllables drawn at random, are joined by commas, dots, strokes, slashes, quotation marks or words. Names are invented, titles and orders are
 those of the press. Behind the counts stand the parts of sentences that are misread most often, in shares of those they stand in.
 """
 
@@ -93,7 +94,8 @@ def filled(frame: str, words: Sequence[str]) -> str:
     def put(place: re.Match[str]) -> str:
         word = next(left)
         pair = _PAIRS.get(place[1])
-        return word + (pair[0 if sound(word[-1]) > 0 else 1] if pair else "")
+        last = word.rstrip("’")[-1]
+        return word + (pair[0 if sound(last) > 0 else 1] if pair else "")
 
     return _PLACE.sub(put, frame)
 
@@ -133,6 +135,80 @@ def _bearer(draw: random.Random) -> tuple[str, str, str]:
     return draw.choice(orders), name, post
 
 
+def joined(draw: random.Random) -> Drawn:
+    """Draw two to four bodies of which nobody knows most, with what joins them and a sentence about an agreement."""
+    sign, frame = draw.choice(tuple(JOINTS)), draw.choice(JOINING)
+    size = draw.choice((2, 2, 3, 3, 4))
+    names: list[str] = []
+    while len(names) < size:
+        name = _coined(draw)
+        if all(name not in other and other not in name for other in names):
+            names.append(name)
+    first = draw.choice(FIRST)
+    shown = [f"‘{name}’" for name in names] if sign == "‘’" else names
+    row = JOINTS[sign].join(shown)
+    if sign == "와":
+        row = " ".join(filled("{과}", [name]) for name in names[:-1]) + f" {names[-1]}"
+    elif sign == "및":
+        row = f"{', '.join(names[:-1])} 및 {names[-1]}"
+    led = "{A" in frame
+    words = [first, row] if led else [row]
+    signs = [first, *names] if led else names
+    text = filled(frame.replace("{n}", str(size)).replace("{A", "{"), words)
+    return Drawn(text, frozenset(map(bare, signs)), (sign, frame))
+
+
+def _coined(draw: random.Random) -> str:
+    """Return a body's name: syllables, with what companies' names end in, with a legal form; or one that is known."""
+    kind = draw.random()
+    if kind > KNOWN:
+        return draw.choice(COMPANIES_KNOWN)
+    size = draw.choice((2, 3, 3, 3, 4, 4)) if kind < ALONE else 2 + (kind > ENDED)
+    name = "".join(draw.choice(SYLLABLES) for _ in range(size))
+    if ALONE <= kind < ENDED:
+        return name + draw.choice(ENDINGS)
+    return f"㈜{name}" if kind > ENDED else name
+
+
+ALONE, ENDED, KNOWN = 0.5, 0.8, 0.93
+"""Shares of names up to those: of syllables alone, with an ending, with a legal form; the others are known."""
+SYLLABLES = "가나다라마바사아자카타파하노도로모보소오조코토포누두루무부수우주쿠투푸네데레메베세제케테페니디리미비시지키티피린온벨텍젠빈솔담움람론큐브림봄빛플랩넥켐"
+ENDINGS = [
+    "바이오",
+    "테크",
+    "소프트",
+    "시스템",
+    "은행",
+    "대학교",
+    "병원",
+    "협회",
+    "재단",
+    "공사",
+    "연구원",
+    "건설",
+    "에너지",
+    "물산",
+    "증권",
+    "제약",
+    "식품",
+    "미디어",
+    "산업",
+    "전자",
+]
+COMPANIES_KNOWN = ("삼성전자", "네이버", "카카오", "KT", "쿠팡", "포스코", "한화")
+FIRST = ("가람시", "나래대학교", "다솜은행", "가람전자", "나래공사")
+JOINTS = {",": ", ", "·": "·", "-": "-", "/": "/", "‘’": ", ", "와": "", "및": ""}
+JOINING = (
+    "{은} 3일 드론 산업을 키우기 위한 업무협약을 체결했다.",
+    "{A은} 3일 {과} 지역 인재를 기르기 위한 업무협약(MOU)을 맺었다고 밝혔다.",
+    "{A은} 3일 {} 등과 투자협약을 맺었다.",
+    "{A은} 3일 {} 등 {n}개사와 상호협력 협약을 체결했다고 4일 밝혔다.",
+    "{A과} {이} 3일 전략적 제휴를 맺었다.",
+    "{A은} 3일 공동개발을 위한 양해각서를 체결했다. 이번 협약에는 {} 등이 참여한다.",
+)
+"""``{A…}``: one that is known before those who are joined, each with the particle that fits."""
+
+
 def _name(draw: random.Random) -> str:
     if draw.random() < FROM_ABROAD:
         return f"{draw.choice(FIRST_ABROAD)} {draw.choice(FAMILIES_ABROAD)}"
@@ -159,7 +235,11 @@ def people_of(record: pressparse.PressRelease) -> frozenset[str]:
 KINDS: dict[
     str,
     tuple[Callable[[random.Random], Drawn], Callable[[pressparse.PressRelease], frozenset[str]]],
-] = {"edges": (edges, parties_of), "bearers": (bearers, people_of)}
+] = {
+    "edges": (edges, parties_of),
+    "bearers": (bearers, people_of),
+    "joined": (joined, parties_of),
+}
 
 
 def misread(
@@ -192,7 +272,7 @@ def report(kind: str, sentences: int, seed: int, show: int) -> Iterator[str]:
 
 
 def main() -> None:
-    """Print both kinds."""
+    """Print every kind."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

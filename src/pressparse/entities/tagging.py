@@ -26,7 +26,7 @@ from pressparse.language.kept import Kept
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import UNIT_ENDINGS
-from pressparse.pattern import scanning
+from pressparse.pattern import deferred, scanning
 from pressparse.text.view import View
 from pressparse.weigh.chain import Chain
 
@@ -302,7 +302,13 @@ def _can_be_a_body(stems: Sequence[str], name: str) -> bool:
 def _can_be_a_body_alone(stem: str) -> bool:
     if kind_of(stem) in _PLACES or looks_like_a_name(stem) or likeness(stem) == LIKELY:
         return False
+    if _UNNAMED.fullmatch(stem):
+        return False
     return names_something(stem) and (stem in known() or reading(stem) not in _ANOTHER_WORD)
+
+
+_UNNAMED = deferred(r"(?:[A-Zㄱ-ㅎ]{1,2}|[가-힣])씨")
+"""Somebody whose name is kept back: A씨."""
 
 
 def _can_be_a_person(stems: Sequence[str], _name: str) -> bool:
