@@ -1,5 +1,7 @@
 """Names that nobody knows, joined as texts join them; whom to ask and who wrote it on flattened pages."""
 
+import textwrap
+
 import pytest
 
 import pressparse
@@ -54,8 +56,8 @@ def parties(text: str) -> list[str]:
             id="a task that 와 joins is none",
         ),
         pytest.param(
-            "가람시는 3일 ‘나루비움’, ‘다미손’과 업무협약을 체결했다.",
-            ["가람시", "나루비움", "다미손"],
+            "가람은행은 3일 ‘나루비움’과 ‘온디베라’와 수소차를 늘리기 위한 업무협약을 체결했다.",
+            ["가람은행", "나루비움", "온디베라"],
             id="in quotation marks",
         ),
         pytest.param(
@@ -78,6 +80,12 @@ def parties(text: str) -> list[str]:
 def test_names_that_nobody_knows_are_joined(text: str, expected: list[str]) -> None:
     assert parties(text) == sorted(expected)
 
+
+BRIDGE = (
+    "나래군이 마을 우물을 새로 판다. 가람시가 나래섬으로 가는 다리를 놓는다. 다리는 길이가 두 마장쯤 되고 수레와 사람이 함께 "
+    "건널 수 있게 짓는다. 다리가 놓이면 섬에서 장터까지 걸어서 반 시간이 걸린다. 지금은 하루에 세 번 뜨는 배를 타야 하고, "
+    "바람이 센 날에는 배가 뜨지 않는다. 김새로 시장은 “섬에 사는 이들의 말을 먼저 듣겠다”고 말했다."
+)
 
 TEXT = (
     "가람군, 산나물 잔치 연다{head} 가람군(군수 김새로)은 오는 9일부터 산나물 잔치를 연다고 5일 밝혔다. "
@@ -161,21 +169,24 @@ def test_points_within_a_sentence_of_a_flattened_page() -> None:
     ]
 
 
-def test_the_first_line_of_a_wrapped_text_is_no_headline() -> None:
-    lines = [
-        " 가람시가 나래섬으로 가는 다리를 새로 놓기로 하고 주민의",
-        "뜻을 묻는다. 다리는 길이가 두 마장쯤 되고 수레와 사람이 함께",
-        "건널 수 있게 짓는다. 시는 오는 9일 나래섬 어울마당에서 첫",
-        "모임을 연다고 5일 밝혔다. 김새로 시장은 “섬에 사는 이들의",
-        "말을 먼저 듣겠다”고 말했다.",
-    ]
-    record = pressparse.parse("\n".join(lines), reference_date="2031-03-05")
-    assert record.headline is None
+@pytest.mark.parametrize(
+    ("above", "width", "opening"),
+    [
+        (" ", 37, "시는 오는 9일 나래섬 어울마당에서 첫 모임을 연다고 5일 밝혔다."),
+        ("  ", 34, "모임에는 누구나 올 수 있으며 말은 세 사람이 나누어 듣는다."),
+        (" ", 31, "가람시가 나래섬으로 가는 다리를 새로 놓기로 하고 주민의 뜻을 묻는다."),
+    ],
+)
+def test_the_indented_first_line_of_a_wrapped_text_is_no_headline(
+    above: str, width: int, opening: str
+) -> None:
+    text = textwrap.fill(f"{above}{opening} {BRIDGE}", width)
+    assert pressparse.parse(text, reference_date="2031-03-05").headline is None
 
 
 def test_a_photographer_within_a_flattened_text_did_not_write_it() -> None:
     text = (
-        "가람시가 새 다리를 놓는다. 김새로 시장이 다리 앞에서 인사하고 있다.손마루 기자 maru@garam.example시는 다리를 두 해 안에 "
+        "가람시가 새 다리를 놓는다. 김새로 시장이 다리를 둘러봤다.손마루 기자 maru@garam.example 시는 다리를 두 해 안에 "
         "마치겠다고 5일 밝혔다. 주민들은 배를 타지 않아도 된다며 반겼다. 시는 어울마당을 연다고 전했다."
         "이나래 기자 narae@garam.exampleⓒ 가람신문. 무단전재 및 재배포 금지"
     )
@@ -184,8 +195,7 @@ def test_a_photographer_within_a_flattened_text_did_not_write_it() -> None:
 
 def test_somebody_whose_name_is_kept_back_is_no_body() -> None:
     text = (
-        "가람공장에서 일한 A씨는 5일 나래경찰서를 찾았다. A씨의 말로는 일터에 먼지가 많았다. "
-        "동료 ㄴ씨도 같은 말을 했다. A씨가 낸 글에는 날짜가 적혀 있었다."
+        "B씨의 말에 두레 사람들이 웃었다. B씨가 만든 그릇은 잘 팔린다. "
+        "B씨는 딸에게 먼저 손을 내밀라고 했다."
     )
-    named = {body.name for body in pressparse.parse(text).organizations}
-    assert not named & {"A씨", "ㄴ씨"}
+    assert not pressparse.parse(text).organizations

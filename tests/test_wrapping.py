@@ -63,6 +63,15 @@ POINTS = (
 )
 
 
+@pytest.mark.parametrize(
+    "above", ["", "\n", " ", "\n\n  "], ids=["first", "below", "indented", "both"]
+)
+def test_the_first_line_of_a_wrapped_text_goes_on_where_its_sentence_ends(above: str) -> None:
+    first = "가람시는 빈 상가를 고쳐 청년의 가게로 쓰겠다고 5일 밝혔다."
+    text = f"{above}{first}\n{wrapped(' '.join(PARAGRAPHS), len(first))}"
+    assert breaks(text)[0].start == text.index(first) + len(first)
+
+
 def test_points_within_a_sentence_do_not_part_it() -> None:
     plain = "\n".join(HEAD) + f"\n\n{POINTS}\n\n{PARAGRAPHS[1]}"
     found = [p.text for p in pressparse.parse(wrapped(plain, 40)).paragraphs]
