@@ -163,38 +163,24 @@ def _coined(draw: random.Random) -> str:
     kind = draw.random()
     if kind > KNOWN:
         return draw.choice(COMPANIES_KNOWN)
-    size = draw.choice((2, 3, 3, 3, 4, 4)) if kind < ALONE else 2 + (kind > ENDED)
-    name = "".join(draw.choice(SYLLABLES) for _ in range(size))
-    if ALONE <= kind < ENDED:
-        return name + draw.choice(ENDINGS)
-    return f"㈜{name}" if kind > ENDED else name
+    if kind > ENDED:
+        return f"㈜{_syllables(draw, 3)}"
+    if kind > ALONE:
+        return _syllables(draw, 2) + draw.choice(ENDINGS)
+    return _syllables(draw, draw.choice((2, 3, 3, 3, 4, 4)))
+
+
+def _syllables(draw: random.Random, size: int) -> str:
+    return "".join(draw.choice(SYLLABLES) for _ in range(size))
 
 
 ALONE, ENDED, KNOWN = 0.5, 0.8, 0.93
 """Shares of names up to those: of syllables alone, with an ending, with a legal form; the others are known."""
 SYLLABLES = "가나다라마바사아자카타파하노도로모보소오조코토포누두루무부수우주쿠투푸네데레메베세제케테페니디리미비시지키티피린온벨텍젠빈솔담움람론큐브림봄빛플랩넥켐"
-ENDINGS = [
-    "바이오",
-    "테크",
-    "소프트",
-    "시스템",
-    "은행",
-    "대학교",
-    "병원",
-    "협회",
-    "재단",
-    "공사",
-    "연구원",
-    "건설",
-    "에너지",
-    "물산",
-    "증권",
-    "제약",
-    "식품",
-    "미디어",
-    "산업",
-    "전자",
-]
+ENDINGS = (
+    *("바이오", "테크", "소프트", "시스템", "은행", "대학교", "병원", "협회", "재단", "공사"),
+    *("연구원", "건설", "에너지", "물산", "증권", "제약", "식품", "미디어", "산업", "전자"),
+)  # fmt: skip
 COMPANIES_KNOWN = ("삼성전자", "네이버", "카카오", "KT", "쿠팡", "포스코", "한화")
 FIRST = ("가람시", "나래대학교", "다솜은행", "가람전자", "나래공사")
 JOINTS = {",": ", ", "·": "·", "-": "-", "/": "/", "‘’": ", ", "와": "", "및": ""}

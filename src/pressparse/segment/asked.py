@@ -13,8 +13,10 @@ _NUMBER = rf"(?:{PHONE}|1[568]\d\d-\d{{4}}|(?<![\d,.-])\d{{3,4}}-\d{{4}})(?![\d-
 """A telephone number, with its area or without."""
 _UNIT = r"(?:[과팀실국면동읍소원청회]|담당관|[과팀실국부동면읍단소]장|담당자|주무관|사무관|연구사|지도사)"
 """How those end who answer: departments, heads and ranks."""
-_ANSWERS = deferred(rf"{_UNIT}(?:\s{NAME})?[\s:,|☎☏(]{{1,5}}(?:전화\s?)?{_NUMBER}")
-"""Who answers, and the number."""
+_ANSWERS = deferred(
+    rf"{_UNIT}(?:\s{NAME})?[\s:,|☎☏(]{{1,5}}(?:전화\s?)?{_NUMBER}|\A.\s?(?:자료\s?제공|담당|문의)\s?[:=].{{2,60}}?{_NUMBER}"
+)
+"""Who answers, or what tells that somebody does, and the number."""
 _LABEL = r"(?:(?:담당|관련)\s?부서|담당자|(?:보도\s?)?자료\s?(?:제공|문의)|작\s?성\s?과|문의(?:처|전화|\s?[:：]))"
 _MORE = rf"(?:[^.\n]{{0,70}}?{_NUMBER}){{0,7}}(?:\s?[)\]])?"
 """Further rows of the same table."""
@@ -25,6 +27,7 @@ _MORE = rf"(?:[^.\n]{{0,70}}?{_NUMBER}){{0,7}}(?:\s?[)\]])?"
     examples={
         "가람군, 산나물 잔치 연다 [[〔마을과 살림팀 ☎061-000-1234〕]] 가람군은 5일 잔치를 연다고 밝혔다.": "letterhead",
         "산의 맛을 널리 알리겠다”고 말했다. <끝> [[(밭일과 담당자 061-000-2345)]]": "letterhead",
+        "계획이라고 밝혔다. [[(문의 : 나래살림 김새로 02-2100-0000)]]": "letterhead",
         "나래도, 미역 밭 넓힌다 [[【바다살림과장 김새로 000-3456, 미역팀장 이나래 000-3457】]] 나래도가 밭을 일군다.": "letterhead",
     },
     boundary=[

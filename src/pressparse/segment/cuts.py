@@ -132,19 +132,6 @@ def script_inside(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""(?P<span>[\[(]\s?(?:자료[ ]?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
-    examples={
-        "계획이라고 밝혔다. [[(문의 : 나래정책과 김새로 02-2100-0000)]]": "letterhead",
-    },
-    boundary=["시 담당자는 문의가 잇따랐다고 말했다."],
-    needs=("담당", "자료제공", "자료 제공", "문의"),
-)
-def contact_inside(_match: regex.Match[str], _: Any) -> str:
-    """Whom to ask stands at the end of the flattened text."""
-    return "letterhead"
-
-
-@rule(
     r"""\A(?P<span>이\s기사는\s(?:19|20)\d\d.{6,80}?(?:표출됐습니다|표출됐다|게재됐습니다|공개됐습니다|송고됐습니다)\.)""",
     examples={
         "[[이 기사는 2025년 1월 3일 15시 가람비즈 사이트에 표출됐습니다.]] 나래투자가 손을 잡았다.": "boilerplate"
@@ -288,11 +275,7 @@ def way_inside(_match: regex.Match[str], _: Any) -> str:
     return "section"
 
 
-ENDS = (
-    contact_inside,
-    annex_inside,
-    attached_inside,
-)
+ENDS = (annex_inside, attached_inside)
 """What stands at the end of a line: looked for there only."""
 
 REACH = 1500
@@ -322,7 +305,6 @@ RULES = (
 )
 
 _WITHIN = RULES[len(ENDS) :]
-_ASKED = scanning("담당|자료 ?제공|문의")
 _ENTERED = scanning("입력|승인|송고|등록")
 
 _SPECIAL = (
@@ -433,13 +415,7 @@ def _inside(text: str, rules: Needed) -> list[Finding[Any]]:
 def _at_the_end(text: str, rules: Needed) -> list[Finding[Any]]:
     """Return what stands at the end of a line and is not the text before it."""
     asked = rules.of(text)
-    if not asked:
-        return []
-    first = max(0, len(text) - REACH)
-    contact = _ASKED.search(text, first)
-    places = (contact.start(),) if contact else ()
-    contacts = only_around((contact_inside,), places, 20, REACH)
-    return apply(asked, text, start=first, matches=contacts)
+    return apply(asked, text, start=max(0, len(text) - REACH)) if asked else []
 
 
 def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str | None, str]]:
