@@ -81,13 +81,13 @@ def breaks(text: str) -> list[Break]:
         if not pairs:
             return _breaks_in_words(lines)
     spaced = any(not line.text for line in lines[1:-1])
-    first = next(line for line in lines if line.text)
+    begins = len(text) - len(text.lstrip())
     return [
         Break(one.end, two.start, " ")
         for one, two in pairs
         if _full((one, two), width, indented=True)
         and not _opens(one, two)
-        and (spaced or not _stops(one, first))
+        and (spaced or not _stops(one, begins))
     ]
 
 
@@ -208,9 +208,9 @@ def _ends(line: _Line) -> bool:
     return _ENDS.search(line.text) is not None
 
 
-def _stops(line: _Line, first: _Line) -> bool:
-    """Return whether a paragraph may end with a line: a sentence does, and it is not the text's first, which is no title."""
-    return _ends(line) and not (line is first and _TOLD.search(line.text))
+def _stops(line: _Line, begins: int) -> bool:
+    """Return whether a paragraph may end with a line: a sentence does, and it is not the line in which the text begins, which is no title."""
+    return _ends(line) and not (line.start == begins and _TOLD.search(line.text))
 
 
 def _fills(pair: _Pair, width: int) -> bool:
