@@ -896,6 +896,13 @@ def test_damaged_anywhere_nothing_raises(tmp_path: Path, suffix: str) -> None:
     holds()
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson"])
+def test_a_first_line_that_looks_like_an_array_loses_no_other(tmp_path: Path, name: str) -> None:
+    found = given(tmp_path / name, b"[" + SEEDS[".jsonl"][1:])
+    assert texts(found) == list(TEXTS[1:])
+    assert [position for position, _ in rejects(found)] == ["line 1"]
+
+
 SMALL = st.lists(st.text('가나"\\{}[],\n a', min_size=1, max_size=12), max_size=5)
 
 

@@ -39,14 +39,19 @@ def read_json(feed: Feed, reader: Reader, *, by_line: bool) -> Iterator[Item | R
     """Yield the documents of a file of JSON; ``by_line``: its name says that each line is a value."""
     feed = in_utf8(feed)
     head = feed.head().lstrip(_BLANK)
-    first, end, _ = head.partition(b"\n")
+    first, end, below = head.partition(b"\n")
     if head.startswith(b"["):
-        whole = _is_value(first) and by_line
+        whole = by_line and (_is_value(first) or _is_torn(first, below))
     elif head.startswith(b"{"):
         whole = first.strip(_BLANK) != b"{" if by_line else bool(end) and _is_value(first)
     else:
         whole = True
     return read_lines(feed, reader) if whole else read_values(feed, reader)
+
+
+def _is_torn(first: bytes, below: bytes) -> bool:
+    """Return whether a first line is one value, torn, and opens no array: the line below it is a value by itself."""
+    return first.strip(_BLANK) != b"[" and _is_value(below.partition(b"\n")[0])
 
 
 def _is_value(line: bytes) -> bool:
