@@ -1,8 +1,9 @@
 """Make the weights of lines again: `python -m training.lines` writes segment/lines.json and prints what they are worth.
 
-Every document is learnt from as it is and flattened onto one line, so that weights hold for both. As it is, it is
-learnt from once more with what the rules say of its lines at first sight only: they know where a line stands in these
-documents better than in others, and how it looks and what stands beside it must be worth something without them.
+Every document is learnt from as it is, flattened onto one line, wrapped at a width and under a menu with a line of
+copyright below, so that weights hold for all of these. As it is, it is learnt from once more with what the rules say of its
+lines at first sight only: they know where a line stands in these documents better than in others, and how it looks and what
+stands beside it must be worth something without them.
 """
 
 import argparse
@@ -10,16 +11,17 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from pressparse.record import BlockKind
+from pressparse.segment.asked import signed_before_the_button
 from pressparse.segment.segmenter import ruled
 from pressparse.segment.weighing import Page, weights
 from pressparse.text.document import Document, fold
 from training.chain import Example, Settings, train
 from training.folds import left_out
-from training.sets import ROOT, Annotated, documents, pages
+from training.sets import ROOT, Annotated, documents, pages, written
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "lines.json"
 LABELS: tuple[str, ...] = get_args(BlockKind)
@@ -43,7 +45,7 @@ class Learnt:
     """A document in one of its layouts: its lines with their facts, their labels, and where they stand."""
 
     document: Annotated
-    flattened: bool
+    layout: str
     page: Page
     labels: tuple[str | None, ...]
 
@@ -70,7 +72,7 @@ SHORT = 60
 def _examples(read: Sequence[Learnt]) -> list[Example]:
     """Return all that is learnt from documents in their layouts."""
     full = [each for each in read if each.page.told]
-    short = (each for each in full if not each.flattened and len(each.page.told) <= SHORT)
+    short = (each for each in full if each.layout == AS_IT_IS and len(each.page.told) <= SHORT)
     return [*(each.example for each in full), *(each.at_first_sight for each in short)]
 
 
@@ -85,9 +87,8 @@ def _ends_of_runs(labels: Sequence[str | None]) -> list[str | None]:
     return found
 
 
-def learnt(document: Annotated, *, flattened: bool = False) -> Learnt:
-    """Read a document as the rules do, and label its lines as the gold does."""
-    text = re.sub(r"[\r\n]", " ", document.text) if flattened else document.text
+def learnt(document: Annotated, layout: str, text: str) -> Learnt:
+    """Read a document as the rules do, and label its lines as the gold does; ``text``: the same with other white space."""
     gold = _labels_of_characters(document)
     clear, page = ruled(Document(text))
     labels = []
@@ -98,9 +99,11 @@ def learnt(document: Annotated, *, flattened: bool = False) -> Learnt:
         label, times = seen.most_common(1)[0]
         if label == "mixed" and (agreed or document.set == WELL_READ):
             label = told.kind
+        if told.rule == signed_before_the_button.name:
+            label, times = told.kind, seen.total()  # its line is labelled for the button behind
         sure = label not in (None, "mixed") and times >= AGREED * sum(seen.values())
         labels.append(label if sure else None)
-    return Learnt(document, flattened, page, tuple(labels))
+    return Learnt(document, layout, page, tuple(labels))
 
 
 def _agrees(document: Annotated, page: Page) -> bool:
@@ -141,9 +144,47 @@ def _labels_of_characters(document: Annotated) -> list[str | None]:
 def layouts(annotated: Sequence[Annotated]) -> Iterator[Learnt]:
     """Yield every document in each of its layouts."""
     for each in annotated:
-        yield learnt(each)
-        if 0 < each.text.strip().count("\n") < LONGEST:
-            yield learnt(each, flattened=True)
+        yield learnt(each, AS_IT_IS, each.text)
+        breaks = each.text.strip().count("\n")
+        if breaks < LONGEST:
+            yield learnt(each, "wrapped", wrapped(each.text))
+            framed = under_a_menu(each)
+            yield learnt(framed, "under a menu", framed.text)
+            if breaks:
+                yield learnt(each, FLATTENED, re.sub(r"[\r\n]", " ", each.text))
+
+
+AS_IT_IS, FLATTENED = "as it is", "flattened"
+COLUMNS = 40
+"""Where lines are wrapped."""
+MENU = "홈 | 뉴스 | 정치 | 경제 | 사회 | 문화 | 로그인 | 회원가입"
+COPYRIGHT = "Copyright ⓒ All Rights Reserved."
+
+
+def wrapped(text: str) -> str:
+    """Return a text with the spaces at which its lines are wrapped turned into line ends, and nothing else."""
+    return "\n".join(_wrapped(line) for line in text.split("\n"))
+
+
+def _wrapped(line: str) -> str:
+    letters, start = list(line), 0
+    while len(line) - start > COLUMNS:
+        at = line.rfind(" ", start, start + COLUMNS + 1)
+        at = at if at > start else line.find(" ", start + COLUMNS)
+        if at < 0:
+            break
+        letters[at] = "\n"
+        start = at + 1
+    return "".join(letters)
+
+
+def under_a_menu(document: Annotated) -> Annotated:
+    """Return a document with a menu above and a line of copyright below."""
+    text = f"{MENU}\n{document.text}\n{COPYRIGHT}"
+    last = text.count("\n") + 1
+    own = [[first + 1, end + 1, label] for first, end, label in document.gold.get("lines") or []]
+    lines = [[1, 1, "boilerplate"], *own, [last, last, "boilerplate"]]
+    return replace(document, text=text, gold={**document.gold, "lines": lines})
 
 
 def main() -> int:
@@ -160,7 +201,7 @@ def main() -> int:
     if given.table:
         _table()
         return 0
-    read = list(layouts([*(each for each in documents() if each.whole), *pages()]))
+    read = list(layouts([*(each for each in documents() if each.whole), *pages(), *written()]))
     chain = train(_examples(read), LABELS, SETTINGS)
     WEIGHTS.write_text(chain.written(), encoding="utf-8")
     print(f"{len(chain.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
@@ -188,8 +229,8 @@ _NEIGHBOUR = re.compile(r"-?\d:")
 
 def _figures(read: Sequence[Learnt], *, misses: bool) -> None:
     """Print how many lines are labelled right in documents whose group was left out."""
-    pairs: dict[tuple[str, bool, str], list[tuple[str, str]]] = {}
-    originals = [each.document for each in read if not each.flattened]
+    pairs: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
+    originals = [each.document for each in read if each.layout == AS_IT_IS]
     for left in left_out(originals):
         out = {(originals[k].set, originals[k].id) for k in left}
         kept = [each for each in read if (each.document.set, each.document.id) not in out]
@@ -198,18 +239,17 @@ def _figures(read: Sequence[Learnt], *, misses: bool) -> None:
             if (each.document.set, each.document.id) not in out or not each.page.told:
                 continue
             found = chain.label(each.page.facts)
-            if misses and not each.flattened:
+            if misses and each.layout == AS_IT_IS:
                 _print_misses(each, found)
             for who, labels in (("rules", [t.kind for t in each.page.told]), ("weighed", found)):
-                here = pairs.setdefault((each.document.set, each.flattened, who), [])
+                here = pairs.setdefault((each.document.set, each.layout, who), [])
                 here += [(g, f) for g, f in zip(each.labels, labels, strict=True) if g is not None]
     print(
         f"{'set':<12}{'layout':<11}{'lines':>6}  {'labels, rules':>14}{'weighed':>9}  {'body F1, rules':>15}{'weighed':>9}"
     )
     for name in dict.fromkeys(key[0] for key in pairs):
-        for flattened in (False, True):
-            rules, ours = (pairs.get((name, flattened, who), []) for who in ("rules", "weighed"))
-            layout = "flattened" if flattened else "as it is"
+        for layout in (AS_IT_IS, FLATTENED):
+            rules, ours = (pairs.get((name, layout, who), []) for who in ("rules", "weighed"))
             print(
                 f"{name:<12}{layout:<11}{len(ours):>6}  {_right(rules):>14.3f}{_right(ours):>9.3f}"
                 f"  {_body(rules):>15.3f}{_body(ours):>9.3f}"

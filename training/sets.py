@@ -52,6 +52,7 @@ def documents(sets: tuple[str, ...] | None = None, root: Path | None = None) -> 
 
 MARKED = Path(__file__).with_name("marked.jsonl")
 TOLD = Path(__file__).with_name("stories.jsonl")
+WRITTEN = Path(__file__).with_name("written.jsonl")
 VOLUMES = ("volume-news.jsonl.gz", "volume.jsonl.gz")
 
 
@@ -72,6 +73,24 @@ def told_texts(*, held: bool = False) -> list[Annotated]:
     holds none of the words. ``held``: as for ``marked_texts``.
     """
     return [_of_volume(row, _story) for row in _rows(TOLD, held=held)]
+
+
+def written(*, held: bool = False) -> list[Annotated]:
+    """Return the project's own invented documents, written as scrapers deliver them, with all fields but dates annotated.
+
+    ``written.jsonl`` holds their lines, each with its label, and what is right. ``held``: as for ``marked_texts``. A
+    document's group is the desk that wrote it.
+    """
+    return [_of_a_desk(row) for row in _rows(WRITTEN, held=held)]
+
+
+def _of_a_desk(row: dict[str, Any]) -> Annotated:
+    text = "\n".join(line for _, line in row["lines"])
+    labels = enumerate((label for label, _ in row["lines"]), 1)
+    gold = {**row["gold"], "lines": [[number, number, label] for number, label in labels if label]}
+    gold["names"] = {**gold["names"], "until": len(text)}
+    gold.setdefault("dates", [])
+    return Annotated("written", row["id"], text, gold, row["group"], gold.get("reference"))
 
 
 def _rows(path: Path, *, held: bool) -> list[dict[str, Any]]:
