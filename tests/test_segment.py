@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import pressparse
@@ -67,6 +67,9 @@ def test_blocks_tile_any_text(text: str) -> None:
     check(text)
 
 
+@example(
+    "담당부서\n가람시, 나래대와 손잡는다\n를\n관련기사\n가람시, 나래대와 손잡는다\n□ 가람시(시장 김새로)는 5일 나래대와 업무협약을 맺었다."
+)
 @settings(max_examples=200, deadline=None)
 @given(LINES)
 def test_blocks_tile_any_page(text: str) -> None:

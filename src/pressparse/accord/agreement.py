@@ -295,8 +295,8 @@ class Reading(Gathering):
 
     def day_of_ceremony(self, main: Mentioned, *, recent: bool) -> Dated | None:
         """Return the day that the sentences around the main one give for the signing."""
-        telling = [m for m in self.near if m.signing != "none"]
-        for each in (*telling, *(m for m in self.near if m.signing == "none")):
+        telling = [m for m in self.near if m.signing not in _UNTOLD]
+        for each in (*telling, *(m for m in self.near if m.signing in _UNTOLD)):
             t = each.sentence
             if t.start == main.sentence.start or t.kind in {"headline", "caption"}:
                 continue
@@ -427,6 +427,8 @@ _AT_AN_EVENT = deferred(
 )
 """How a sentence begins that tells of a signing at an event told of before: 이날 행사에서."""
 _LONGEST = 90
+_UNTOLD = frozenset({"none", "before"})
+"""What a sentence says of the signing that goes on about it."""
 _NEXT = 2
 """How many sentences behind the main one may tell of the same signing in full."""
 _FURTHER = deferred(

@@ -78,10 +78,14 @@ def _announces(text: str, begin: int, end: int) -> bool:
     announced = ANNOUNCES.search(text, last, end)
     if announced is None:
         return False
+    if end - last < _HEADING_LENGTH and _CONTENTS.match(text, last, end):
+        return True
     here = max(begin, end - _LEAD)
     return bool(_ON_IT.search(text, here, end) or JOINT_SUBJECT.search(text, here, end))
 
 
+_CONTENTS = deferred(rf"{OPENS}(?:{_CHIEF}|내용)(?:{TOPIC})[ ](?:다음|아래)")
+"""A sentence of its own that says no more than that the contents follow: 주요 내용은 다음과 같다."""
 _HEADING_LENGTH = 40
 """Code points of the longest heading."""
 

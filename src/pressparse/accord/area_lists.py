@@ -37,7 +37,22 @@ _TOGETHER = deferred(
 _PARTICLE_END = deferred(
     rf"(?:에[ ]대(?:한|해서?|하여)|에[ ]관(?:한|해서?|하여)|(?:{OBJECT})[ ]위(?:한|해|하여)|에서|에도|에|[{OBJECTS}{SUBJECTS}]|로|으로|도|의)(?=[ ])"
 )
-_BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
+_BY_THE_WAY = ADVERBS | {
+    *("골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"),
+    *(
+        "손발을",
+        "머리를",
+        "힘을",
+        "뜻을",
+        "손을",
+        "마음을",
+        "지혜를",
+        "역량을",
+        "의견을",
+        "보조를",
+        "호흡을",
+    ),
+}
 _IS_AND = deferred(
     rf"(?<=[가-힣)])(?:이며|이고),[ ]|(?:{WITH})[ ]같은[ ](?:[가-힣]{{2,6}}[ ]){{0,2}}[가-힣]{{2,6}}(?:에|{OBJECT})[ ]|(?:{OBJECT}|에|에[ ]대해서?)[ ](?:[가-힣]{{2,4}}[ ]){{0,2}}[가-힣]{{2,4}}[하되]기로[ ](?:했|하였)(?:으며|고),[ ]"
 )
@@ -94,16 +109,19 @@ def _before_its_verb(words: str) -> int | None:
     """Return where the last member of a list ends before the verb that takes the whole list."""
     if not _SAYS_IT.search(words.rstrip()):
         return None
-    for mark in reversed(list(_PARTICLE_END.finditer(words))):
-        if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
-            continue
-        tail = words[mark.end() :]
-        if 0 < len(tail.split()) <= _WORDS_OF_A_VERB and _IS_DONE_WITH_IT.match(tail):
-            return mark.start()
-    return None
+    ends = [
+        mark
+        for mark in reversed(list(_PARTICLE_END.finditer(words)))
+        if words[: mark.end()].rsplit(" ", 1)[-1] not in _BY_THE_WAY
+        and 0 < len(words[mark.end() :].split()) <= _WORDS_OF_A_VERB
+    ]
+    known = [mark for mark in ends if _IS_DONE_WITH_IT.match(words, mark.end())]
+    if not known and _FINAL.search(words.rstrip()):
+        known = [mark for mark in ends if _TAKES_IT.match(mark[0])]
+    return known[0].start() if known else None
 
 
-_WORDS_OF_A_VERB = 6
+_WORDS_OF_A_VERB = 8
 """So many words at most stand behind a list with its verb."""
 
 
@@ -115,6 +133,9 @@ _AND_OTHERS = deferred(
     r"등(?:을|에|에서|이|이다|입니다|임|으로|도|에도)(?:[ ,.]|$|다)|등과 (?:관련|연계|같)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
 )
 """What sums a list up before its verb."""
+_FINAL = deferred(r"(?:[가-힣]다|니다)[.]?$")
+"""How a sentence ends in a verb: no member of a list of nouns does."""
+_TAKES_IT = deferred(rf"[{OBJECTS}에]")
 _SAYS_IT = deferred(r"(?:다|음|함|됨|고|며|,)[.,]?$")
 """How a sentence ends, or goes on, that has a verb."""
 _IS_DONE_WITH_IT = deferred(
@@ -223,7 +244,8 @@ _FACT = deferred(r"[ ]?[^\s:]{1,6}(?:[ ][^\s:]{1,4})?[ ]?:[ ]")
 ANNOUNCES = deferred(
     rf"(?:다음|아래)(?:(?:{WITH})[ ]같|(?:의)?[ ](?:(?:\d|두|세|네|다섯|여섯)[ ]?가지[ ]|\d개[ ]|주요[ ]|구체적인?[ ]){{0,2}}"
     rf"(?:(?:협력|협약|추진|합의)[ ]?)?(?:사항|내용|분야|과제|사업|항목|활동)(?:{OBJECT}|에|들|으로|로)|에[ ]협력)"
-    r"|(?:\d|두|세|네|다섯|여섯)[ ]?(?:가지|개)(?:다|이다|입니다|로[ ][가-힣]{2,5}다)$"
+    r"|(?:\d|두|세|네|다섯|여섯)[ ]?(?:가지|개|갈래|축|방향|대목)(?:다|이다|입니다|로[ ][가-힣]{2,5}다)[.]?$"
+    rf"|(?:골자|내용|핵심|뼈대)(?:{TOPIC})[ ]이렇다[.]?$"
 )
 """How a sentence announces what stands below it or behind it."""
 CONTENTS = deferred(
@@ -241,7 +263,9 @@ def _announces(words: str) -> bool:
     return promised and (JOINT_SUBJECT.search(words) or BY_THE_DEAL.search(words)) is not None
 
 
-_SAYS_WHAT = deferred(r"(?:같다|같습니다|같음|가지다|개다|이다|입니다|[뉜된]다)$")
+_SAYS_WHAT = deferred(
+    r"(?:같다|같습니다|같음|가지다|개다|갈래다|축이다|렇다|이다|입니다|[뉜된]다)$"
+)
 """How a sentence ends that says no more than that a list follows."""
 _WILL = deferred(
     r"(?:[기키]로[ ](?:했|하였|함)[가-힣]{0,2}|한다|합니다|(?:계획|예정|방침)(?:이다|임|입니다))$"

@@ -18,7 +18,7 @@ from pressparse.accord.rosters import identified
 from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import split_word
-from pressparse.lexicon.agreements import DEEDS, SIGNING
+from pressparse.lexicon.agreements import DEEDS, SIGNING, TAKING
 from pressparse.lexicon.regions import REGIONS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
@@ -54,7 +54,7 @@ _GROUP_TOPIC = deferred(
     rf"[가-힣]{{0,4}}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[{TOPICS}][ ]"
 )
 """A sentence about those who sign: 협약에 참여한 기관은, 7곳은."""
-_SIGNS = deferred(rf"(?:{SIGNING}|맺|손)(?P<passive>되|됐|된|돼)?")
+_SIGNS = deferred(rf"(?:{SIGNING}|{TAKING}|맺|손)(?P<passive>되|됐|된|돼)?")
 """The verb of signing, which one who signs is the subject of; who holds a ceremony may be its host."""
 _IS = deferred(r"(?:이다|다|임|입니다|등)[.]?$")
 _THEY = deferred(
@@ -341,11 +341,12 @@ def _elsewhere(
 
 def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Stretch, Sequence[Phrase]]:
     words = reading.words(mention.sentence)
-    if mention.signing in {"none", "ceremony", "noun"}:
+    if mention.signing in {"none", "before", "ceremony", "noun"}:
         phrases = reading.phrases_of(words, range(0), len(words))
     else:
         phrases, _ = reading.phrases_in(mention, words)
-    place = "headline" if mention.sentence.kind != "body" else f"mention {mention.signing}"
+    signing = "none" if mention.signing == "before" else mention.signing
+    place = "headline" if mention.sentence.kind != "body" else f"mention {signing}"
     return place, mention.sentence, phrases
 
 

@@ -8,7 +8,9 @@ from pressparse.language.letters import OBJECTS
 from pressparse.pattern import deferred
 
 _INSTEAD = deferred(rf"(?:[{OBJECTS}][ ]대신(?:해서?|하여)|[ ]대신)[ ]")
-_ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[ ]대신[ ](?=[가-힣])|[^()\n]{{0,12}}\)에서[ ]")
+_ASIDE = deferred(
+    rf"[{OBJECTS}][ ]대신(?:해|하여|한)|[ ]대신[ ](?=[가-힣])|[^()\n]{{0,12}}\)에서[ ]"
+)
 
 
 def stands_aside(text: str, end: int) -> bool:

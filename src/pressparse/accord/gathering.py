@@ -84,6 +84,8 @@ class Gathering(Rosters):
         stop = max(stop, noun + 1)
         if mention.sentence.kind == "caption" and mention.signing == "noun" and len(words) < _LONG:
             stop = len(words)  # 협약식에서 가나사 대표와 다라사 대표가 …
+        if self.text.startswith(_AT_THE_CEREMONY, mention.end):
+            stop = len(words)  # 5일 열린 협약식에서 가나사와 다라사는 …
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         first = noun
         if quoted is None:
@@ -471,7 +473,11 @@ class Gathering(Rosters):
             if not self.in_speech(each) and not self.is_apart(each):
                 yield self.parties_in(each, self.words(each.sentence))[0]
         for each in mentions:
-            if each.sentence.kind == "body" and each.signing == "none" and each.order < _EARLY:
+            if (
+                each.sentence.kind == "body"
+                and each.signing in {"none", "before"}
+                and each.order < _EARLY
+            ):
                 words = self.words(each.sentence)
                 among = self.phrases_of(words, range(0), len(words))
                 yield next((list(p.members) for p in among if p.role == "between"), [])
@@ -508,6 +514,8 @@ _PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|�
 _ATTEND = deferred(rf"{ATTENDS}|함께한|서명(?:했|하였|한다)")
 _FROM_THE_LEFT = deferred(rf"{FROM_THE_LEFT}(?:[ ]?시계[ ]방향(?:으로)?)?[)\]:]?")
 """What stands before those whom a photo shows."""
+_AT_THE_CEREMONY = ("식에서 ", "식에서는 ", "식 자리에서 ")
+"""Behind the noun: where those who sign are told what they do."""
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 

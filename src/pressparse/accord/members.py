@@ -566,7 +566,9 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
 
 _HAS_A_HEAD = deferred(r"장[ ][가-힣]{2,4}$")
 """Brackets that name the head of what stands before them, which is no head itself: 가나시장(상인회장 홍길동)."""
-_FUSED = deferred(r"[가-힣]{3}(?<!부)(?<!부지)(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
+_FUSED = deferred(
+    r"[가-힣]{3}(?<!부)(?<!부지)(?:회|단|관|소|센터|농협|수협|부대|사무소|학교|우체국|지부|지점|병원|공장)장$"
+)
 """Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 import regex
 
 from pressparse.accord.captions import is_caption
+from pressparse.accord.taken import taken, told_before
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, DEMONSTRATIVES, SIGNING
 from pressparse.pattern import deferred
@@ -13,7 +14,7 @@ from pressparse.record import BlockKind
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Stretch, View
 
-Signing = Literal["past", "future", "linked", "past clause", "noun", "ceremony", "none"]
+Signing = Literal["past", "future", "linked", "past clause", "before", "noun", "ceremony", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Mentioned:
     """It points back at one already named (이번 협약)."""
     signing: Signing
     verb: int
-    """Where the verb of signing starts, or the end of the noun."""
+    """Where the verb of signing starts, behind the noun or before it, or the end of the noun."""
     sentence: Stretch
     order: int
     """Which sentence of the body it is, from 0; -1 in headline and deck."""
@@ -35,13 +36,13 @@ class Mentioned:
 
 
 _VERB = deferred(
-    rf"{SIGNING}|맺|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:{CEREMONY})[은을이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사|도장을[ ]?찍"
+    rf"{SIGNING}|맺|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:{CEREMONY})[은을이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행|치렀|치르|올렸)|성사|도장을[ ]?찍"
     rf"|(?<=[약정서UA)])[ ]및[ ][^.,]{{2,16}}[{OBJECTS}][ ](?:[^.,\s]{{1,8}}[ ]){{0,2}}(?:가졌|갖|개최|열|진행)"
     r"|(?<=[약정서UA)])[ ](?:체\s?결[ ])?행사[를는가]?[ ][^.]{0,24}?(?:가졌|갖|개최|열|진행)"
     rf"|(?<=(?:체결|협약|협정|각서|결연|MO[UA]|MoU|서명|맺기)\)?(?:에|[{OBJECTS}]\s위해)\s)나(?:섰|선다)|손을\s?잡|추진하기로|진행했|진행하였|따냈|따낸다|따내며|(?<=[{OBJECTS}][ ])(?:완료|마무리|확정)[했하]|(?<=에[ ])합의[했하]"
 )
 _PAST = deferred(
-    rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|하게[ ]됐|하게[ ]되었|됐|되었|되며|함(?!께|으로|에)|됨|시켰)|맺었|도장을[ ]?찍었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|따냈|따내며|했|하였|거행"
+    rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|하게[ ]됐|하게[ ]되었|됐|되었|되며|함(?!께|으로|에)|됨|시켰)|맺었|도장을[ ]?찍었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|따냈|따내며|했|하였|거행|치렀|올렸"
 )
 _FUTURE = deferred(
     rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|키로|하게\s?된다|될|된다|[{OBJECTS}{SUBJECTS}]?\s?(?:추진|예정|앞두|눈앞|임박|마무리[ ](?:작업|단계))|하는[ ](?:방안|안)[{OBJECTS}])|맺(?:는다|을|기로|는[ ]방안)"
@@ -113,6 +114,8 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
         verb, signing = _signing(text, noun.end, stop)
+        if signing == "none" and (before := told_before(text, sentence.start, noun.start)):
+            verb, signing = before, "before"
         if _is_of_another_kind(text, sentence, noun.value):
             signing = "none"
         found.append(
@@ -185,6 +188,9 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     done = _DONE.match(text, end)
     if done:
         return done.start("verb"), "past" if "했" in done[0] or "였" in done[0] else "future"
+    found = taken(text, end, stop)
+    if found:
+        return found
     verb = _VERB.search(text, end, stop)
     if verb is not None and _OBLIGED.match(text, verb.start()):
         return end, "none"
@@ -203,12 +209,12 @@ _OBLIGED = deferred(
 )
 """Verbs that say how agreements are to be concluded, and tell of none: 체결하도록 했다."""
 _BEFORE_ANOTHER = deferred(
-    rf"(?:(?:{SIGNING})한|맺은)\s(?:뒤|후|가운데|것으로|게\s|것이|것은|사실[을이])"
+    rf"(?:(?:{SIGNING})한|맺은)\s(?:뒤|후|가운데|자리|데[ ]따|것으로|게\s|것이|것은|사실[을이])"
 )
 """Clauses after which the sentence goes on to tell: 협약을 체결한 뒤."""
 
 
-_HELD = deferred(r"(?:가졌|갖|개최|열|진행|했|하였|거행)$")
+_HELD = deferred(r"(?:가졌|갖|개최|열|진행|했|하였|거행|치렀|치르|올렸)$")
 """The verb behind a ceremony: 협약식을 갖고."""
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from pressparse.accord import name as naming
 from pressparse.accord.captions import is_caption
 from pressparse.accord.mentions import Mentioned
-from pressparse.accord.news_facts import DATES, HOPES, SAID, SIGNINGS, Surroundings
+from pressparse.accord.news_facts import DATES, HOPES, SAID, TELLING, Surroundings
 from pressparse.accord.official import Register
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.lexicon.agreements import NAME_STOPS
@@ -31,7 +31,7 @@ class News(Register):
     @cached_property
     def telling(self) -> tuple[Mentioned, ...]:
         """The mentions that tell of a signing and may be what the document is about."""
-        return tuple(m for m in self.near if m.sentence.kind == "body" and m.signing in SIGNINGS)
+        return tuple(m for m in self.near if m.sentence.kind == "body" and m.signing in TELLING)
 
     def titled(self) -> Mentioned | None:
         """Return the mention in the headline of a text whose body, cut short, does not speak of an agreement."""

@@ -19,6 +19,7 @@ from pressparse.pattern import deferred
 TOLD = frozenset({"past", "future", "linked"})
 """Verbs that tell of a signing, rather than of what was signed before."""
 SIGNINGS = TOLD | {"noun", "ceremony"}
+TELLING = SIGNINGS | {"before"}
 """What may be said of an agreement that is the news."""
 TITLES = frozenset({"headline", "subheadline"})
 MANY = 3
@@ -299,6 +300,7 @@ def leads_on(mention: Mentioned) -> bool:
     """Tell whether a sentence opens with the agreement: 협약에 따라, 협약식에는."""
     return mention.start - mention.sentence.start < 4 and mention.signing in {
         "none",
+        "before",
         "ceremony",
         "noun",
     }
@@ -342,7 +344,9 @@ SHORT = 25
 _ASIDE = ("한편", "앞서", "이에 앞서")
 _PAST = frozenset(BACKGROUND) - set(_ASIDE)
 _BEFORE = {
-    "counted": deferred(r"\d+(?:건|회|차례)(?:의|,)?[^.]{0,20}$|\d+개국[과의]"),
+    "counted": deferred(
+        r"\d+(?:건|회|차례)(?:의|,)?[^.]{0,20}$|\d+개의[ ][가-힣]{0,4}$|\d+개국[과의]"
+    ),
     "since": deferred(
         r"그동안|지금까지|이래|(?:출범|취임|설립|창립|개교|개원|개관|도입|시행) (?:후|이후|뒤)(?: |$)"
     ),
@@ -391,6 +395,7 @@ POINTS = {
     **{f"signing {told}": 3 for told in sorted(TOLD)},
     "signing noun": 2,
     "signing none": -1,
+    "signing before": -2,
     "signing past clause": -3,
     "signing ceremony": 1,
     "headline True": 3,

@@ -39,7 +39,7 @@ _STEM = 4
 _SCHOOL = "학교"
 """The end of such a name that the text may leave out: 가나대학교, 가나대."""
 
-THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:각각[ ])?(?:(?:대표로|서명자로|직접)[ ])?(?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
+THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:각각[ ])?(?:(?:대표로|서명자로|직접)[ ])?(?:나왔다|나섰[다고으]|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
 """How it is told that somebody was there, and took part: `시장이 참여한 이번 협약`. Alternatives of a pattern."""
 PRESENT = deferred(THERE)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")

@@ -29,7 +29,7 @@ from pressparse.language.letters import (
     SUBJECTS,
     TOPICS,
 )
-from pressparse.lexicon.agreements import CEREMONY, SIGNING
+from pressparse.lexicon.agreements import CEREMONY, SEALING, SIGNING
 from pressparse.lexicon.verbs import ATTENDS, TELLS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Party, Signatory
@@ -37,7 +37,9 @@ from pressparse.rule import Finding, Rule, rule
 from pressparse.text.view import Stretch, View
 
 _PRESENT = deferred(rf"(?:{ATTENDS}|참가한|모인|임석한|지켜보는)(?:한?[ ]가운데(?=[ ]))?")
-_CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
+_CEREMONY = deferred(
+    rf"{CEREMONY}|행사|이날|자리|협약|서명에|합의서|계약서|MOU|양해각서|가운데|기념"
+)
 
 
 @rule(
@@ -121,7 +123,7 @@ _OF_A_BODY = deferred(r"(?<=[가-힣A-Za-z]{2})(?:에서는?|에선|의)$")
 
 
 @rule(
-    rf"(?P<span>체결(?:했|하였|한|하고|하며|할)|(?:협약|합의|서명)(?:했|하였)|맺(?:었|고|은|으며)|교환(?:했|하였|하고|하며|한[ ]?[뒤후])|(?<=간(?:에)?[ ](?:[가-힣]{{2,5}}[ ]){{0,2}})(?:{SIGNING})(?:[된됐되]|이[ ]이[뤄루]|(?=[.\n]|$))|(?<=[협약정서각U)]이[ ](?:\d{{1,2}}일[ ])?(?:[가-힣]{{2,5}}[ ])?)(?:{SIGNING})[됐되]|주고받|나눠[ ]?(?:가졌|갖)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
+    rf"(?P<span>체결(?:했|하였|한|하고|하며|할)|(?:협약|합의|서명)(?:했|하였)|맺(?:었|고|은|으며)|교환(?:했|하였|하고|하며|한[ ]?[뒤후])|(?<=간(?:에)?[ ](?:[가-힣]{{2,5}}[ ]){{0,2}})(?:{SIGNING})(?:[된됐되]|이[ ]이[뤄루]|(?=[.\n]|$))|(?<=[협약정서각U)]이[ ](?:\d{{1,2}}일[ ])?(?:[가-힣]{{2,5}}[ ])?)(?:{SIGNING})[됐되]|(?P<sealed>{SEALING})|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
     examples={
         "[[홍길동 가나시장]]과 김영희 다라대 총장은 4일 업무협약을 체결했다. 가나시와 다라대가 함께한다.": {
             "name": "홍길동",
@@ -133,7 +135,26 @@ _OF_A_BODY = deferred(r"(?<=[가-힣A-Za-z]{2})(?:에서는?|에선|의)$")
         "홍길동 가나시장과 김영희 다라대 총장이 지켜보는 가운데 두 회사는 협약을 체결했다.",
         "가나시는 다라대와 협약을 체결했다.",
     ],
-    needs=("체결", "협약", "합의", "서명", "맺", "교환", "조인", "주고받", "나눠", "식을"),
+    needs=(
+        "체결",
+        "협약",
+        "합의",
+        "서명",
+        "맺",
+        "교환",
+        "조인",
+        "주고",
+        "나눠",
+        "나누",
+        "식을",
+        "이름을",
+        "바꾸",
+        "바꿨",
+        "바꾼",
+        "펜을",
+        "도장",
+        "날인",
+    ),
 )
 def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """Persons may be the subject of the verb of concluding, instead of their bodies."""
@@ -142,8 +163,11 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     words = text[sentence.start : match.start()]
     if compiled(r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진").search(
         compiled(r"\([^()]{0,20}\)").sub("", words)
-    ) or not compiled(r"협약|협정|MOU|각서|약정|결연").search(
-        text[sentence.start : match.end() + 20]
+    ) or not (
+        compiled(r"협약|협정|MOU|각서|약정|결연|합의서|의향서|계약서").search(
+            text[sentence.start : match.end() + 20]
+        )
+        or (match["sealed"] and presence.behind_the_signing(scene.view, sentence))
     ):
         return None
     found = [

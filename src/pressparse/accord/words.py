@@ -9,9 +9,11 @@ from typing import NamedTuple
 import regex
 
 from pressparse.entities.entity import Body, Dated
+from pressparse.entities.names import may_be_name
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import PARTICLES, split_word
+from pressparse.lexicon.agencies import HEADS
 from pressparse.pattern import deferred
 
 _HELD, _SPACE = "\x01", "\x02"
@@ -112,12 +114,13 @@ def read_words(
 def _with_whole_names(words: list[Word]) -> list[Word]:
     """Return the words with those whole that only seem to end in a particle, as none stands before a list's sign.
 
-    Before 등 a name stands bare: 가나도 등; so does one of a list: 가나로, 다라사와. Who is topic may have a comma behind.
+    Before 등 a name stands bare: 가나도 등; so does one of a list, or one before its head: 가나로, 다라사와; 가나로 홍길동 대표. Who is
+    topic may have a comma behind.
     """
     for k, word in enumerate(words):
         if word.particle in _SEEMING and word.body is None and not word.brackets:
             behind = words[k + 1].stem if k + 1 < len(words) else ""
-            listed = word.comma or behind == _AND
+            listed = word.comma or behind == _AND or _stands_before_its_head(words, k)
             if behind == _AND_OTHERS or (listed and _is_no_word(word.stem)):
                 end = word.stem_end + len(word.particle)
                 words[k] = word._replace(stem=word.bare, particle="", stem_end=end)
@@ -127,6 +130,20 @@ def _with_whole_names(words: list[Word]) -> list[Word]:
 _SEEMING = frozenset({"이", "가", "도", "로", "에", "의", "와", "과", "나", "라", "만", "인"})
 """Particles of a syllable in which names end as well; 은, 는, 을 and 를 are endings of verbs before 등."""
 _AND_OTHERS, _AND = "등", "및"
+
+
+def _stands_before_its_head(words: Sequence[Word], k: int) -> bool:
+    """Return whether a person's name and a head's post follow upon a word that ends as if in a particle of place: 가나로 홍길동 대표."""
+    if words[k].particle not in _OF_PLACES or len(words) < k + 3:
+        return False
+    name, post = words[k + 1], words[k + 2]
+    bare = not (name.particle or name.comma or name.brackets or name.body)
+    return bare and post.stem in HEADS and len(name.bare) == _NAME and may_be_name(name.bare)
+
+
+_OF_PLACES = frozenset({"로", "도", "에", "나", "라", "만", "인"})
+_NAME = 3
+"""Syllables of most people's names."""
 
 
 def _is_no_word(stem: str) -> bool:

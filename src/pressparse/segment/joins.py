@@ -156,6 +156,15 @@ def between(before: str, after: str, *, white: bool, fallback: Join) -> Join:
     return fallback
 
 
+def _had_room(before: str, after: str) -> bool:
+    """Return whether the first word of a line would have fitted on the line above, as wide as that line itself is."""
+    return INDENT + len(before) + 1 + len(after.split(maxsplit=1)[0]) <= len(after)
+
+
+INDENT = 4
+"""Code points by which a line may be indented in its list."""
+
+
 def _between_dashes(text: str) -> bool:
     """Return whether a deck is told to its end: the dash that opens it closes it, too."""
     return len(text) > 2 and text[0] == text[-1] == "-"
@@ -195,6 +204,11 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
             return None
         return between(before, after, white=white, fallback="" if shape.spaced else " ")
     goes_on_below = shape.kind == "blocks" and unit.blanks == 0 and not finished(before)
-    if goes_on_below and marked and len(previous.text) >= 12:
+    if (
+        goes_on_below
+        and marked
+        and len(previous.text) >= 12
+        and not _had_room(previous.text, after)
+    ):
         return between(before, after, white=white, fallback=" ")
     return None

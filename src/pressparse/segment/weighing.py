@@ -364,6 +364,8 @@ def _gap(above: Group, here: Group, shape: joins.Layout) -> joins.Join:
     if above.kind != here.kind or WEIGHED not in (above.rule, here.rule):
         return None
     unit = here.units[0]
+    if unit.start < above.units[-1].end:
+        return None  # it stands between two lines of the title, which stays as it is
     if above.kind == "headline" and not same_title(above, here.text):
         if titles.said_again(here.brief, above.brief) >= ALIKE:
             return None  # the title once more, in a few other words
