@@ -79,12 +79,12 @@ def written(*, held: bool = False) -> list[Annotated]:
     """Return the project's own invented documents, written as scrapers deliver them, with all fields but dates annotated.
 
     ``written.jsonl`` holds their lines, each with its label, and what is right. ``held``: as for ``marked_texts``. A
-    document's group is the desk that wrote it.
+    document's group is the run of the language model that wrote it.
     """
-    return [_of_a_desk(row) for row in _rows(WRITTEN, held=held)]
+    return [_of_a_run(row) for row in _rows(WRITTEN, held=held)]
 
 
-def _of_a_desk(row: dict[str, Any]) -> Annotated:
+def _of_a_run(row: dict[str, Any]) -> Annotated:
     text = "\n".join(line for _, line in row["lines"])
     labels = enumerate((label for label, _ in row["lines"]), 1)
     gold = {**row["gold"], "lines": [[number, number, label] for number, label in labels if label]}
