@@ -39,6 +39,21 @@ def test_wrapped_texts_read_as_the_same_text_unwrapped(
     assert list(ungrounded(text, other)) == []
 
 
+def test_a_line_that_closes_the_bracket_of_the_line_above_is_no_title() -> None:
+    text = (
+        "홈 > 뉴스 > 사회 가람시·나래대, 빈 상가 되살리기 협약\n"
+        "입력 2025-11-05 10:11 문가온 기자 가람시(시장\n"
+        "도하람)와 나래대(총장 윤다솔)는 5일 시청 접견실에서\n"
+        "빈 상가 되살리기 협약을 체결했다. 도하람 시장은 “빈\n"
+        "상가마다 불을 켜겠다”고 말했다. 두 기관은 상권 조사와\n"
+        "창업 교육에 협력하기로 했다.\n"
+    )
+    record = pressparse.parse(text)
+    assert record.agreement is not None
+    assert [each.name for each in record.agreement.parties] == ["가람시", "나래대"]
+    assert [each.name for each in record.signatories] == ["도하람", "윤다솔"]
+
+
 MENU = ("정치", "경제", "사회", "스포츠", "오피니언", "전체기사", "회원가입")
 TITLES = ("가람시, 겨울 장터를 엿새 동안 시청 앞 너른 마당에서", "다온군, 새 다리 놓고 옛 다리는 걷는 길로 바꿔", "누리도, 빈집 백 채 고쳐 청년에게 빌려주기로", "나래구, 버스 노선 열두 개 손봐 새봄부터 운행", "바롬시, 밤에도 여는 약국 세 곳 더 늘려", "도담읍, 마을 회관에서 어르신 건강 살핀다", "새롬시, 도서관 두 곳 새로 짓는다") * 4  # fmt: skip
 

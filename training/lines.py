@@ -143,34 +143,40 @@ def _labels_of_characters(document: Annotated) -> list[str | None]:
 
 def layouts(annotated: Sequence[Annotated]) -> Iterator[Learnt]:
     """Yield every document in each of its layouts."""
-    for each in annotated:
+    for number, each in enumerate(annotated):
         yield learnt(each, AS_IT_IS, each.text)
         breaks = each.text.strip().count("\n")
         if breaks < LONGEST:
-            yield learnt(each, "wrapped", wrapped(each.text))
-            framed = under_a_menu(each)
+            columns = COLUMNS[number % len(COLUMNS)]
+            yield learnt(each, "wrapped", wrapped(each.text, columns))
+            framed = under_a_menu(each, number)
             yield learnt(framed, "under a menu", framed.text)
             if breaks:
                 yield learnt(each, FLATTENED, re.sub(r"[\r\n]", " ", each.text))
 
 
 AS_IT_IS, FLATTENED = "as it is", "flattened"
-COLUMNS = 40
-"""Where lines are wrapped."""
-MENU = "홈 | 뉴스 | 정치 | 경제 | 사회 | 문화 | 로그인 | 회원가입"
-COPYRIGHT = "Copyright ⓒ All Rights Reserved."
+COLUMNS = (30, 36, 44, 52, 64)
+"""Where lines are wrapped, by turns. Neither these nor the menus and the copyright below are those of ``tests/harmless.py``, which must not find what was learnt."""
+MENUS = (
+    "전체기사 오피니언 지역 스포츠 기사제보 구독신청",
+    "기관소개 | 민원 | 소통마당 | 정보공개 | 사이트맵",
+    "본문 바로가기\n회사소개\n뉴스룸\n인재채용\n고객센터",
+)
+"""What stands above a document, by turns."""
+COPYRIGHT = "저작권자 © 무단 전재 및 재배포 금지"
 
 
-def wrapped(text: str) -> str:
+def wrapped(text: str, columns: int) -> str:
     """Return a text with the spaces at which its lines are wrapped turned into line ends, and nothing else."""
-    return "\n".join(_wrapped(line) for line in text.split("\n"))
+    return "\n".join(_wrapped(line, columns) for line in text.split("\n"))
 
 
-def _wrapped(line: str) -> str:
+def _wrapped(line: str, columns: int) -> str:
     letters, start = list(line), 0
-    while len(line) - start > COLUMNS:
-        at = line.rfind(" ", start, start + COLUMNS + 1)
-        at = at if at > start else line.find(" ", start + COLUMNS)
+    while len(line) - start > columns:
+        at = line.rfind(" ", start, start + columns + 1)
+        at = at if at > start else line.find(" ", start + columns)
         if at < 0:
             break
         letters[at] = "\n"
@@ -178,12 +184,17 @@ def _wrapped(line: str) -> str:
     return "".join(letters)
 
 
-def under_a_menu(document: Annotated) -> Annotated:
-    """Return a document with a menu above and a line of copyright below."""
-    text = f"{MENU}\n{document.text}\n{COPYRIGHT}"
+def under_a_menu(document: Annotated, number: int) -> Annotated:
+    """Return a document with a menu above and a line of copyright below; ``number``: whose turn it is."""
+    menu = MENUS[number % len(MENUS)]
+    text = f"{menu}\n{document.text}\n{COPYRIGHT}"
+    above = menu.count("\n") + 1
     last = text.count("\n") + 1
-    own = [[first + 1, end + 1, label] for first, end, label in document.gold.get("lines") or []]
-    lines = [[1, 1, "boilerplate"], *own, [last, last, "boilerplate"]]
+    own = [
+        [first + above, end + above, label]
+        for first, end, label in document.gold.get("lines") or []
+    ]
+    lines = [[1, above, "boilerplate"], *own, [last, last, "boilerplate"]]
     return replace(document, text=text, gold={**document.gold, "lines": lines})
 
 

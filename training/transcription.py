@@ -16,6 +16,7 @@ from pressparse.entities.stems import words_of
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.given_names import (
     ALONE,
+    ALSO_OTHERWISE,
     GIVEN_ABROAD,
     JAPANESE,
     JAPANESE_TOO,
@@ -31,7 +32,9 @@ SETTINGS = Settings(documents=4, c1=0.2, c2=0.1, rounds=300)
 """With a smaller ``c2``, or before the rounds have settled, some words more in a list move all weights."""
 SHARES = 8
 """Into how many shares the words are parted, of which one is left out in turn."""
-ABROAD = GIVEN_ABROAD | LAST_ABROAD | ALONE | JAPANESE | JAPANESE_TOO | FOREIGN_PLACES
+ABROAD = (
+    GIVEN_ABROAD | LAST_ABROAD | ALONE | ALSO_OTHERWISE | JAPANESE | JAPANESE_TOO | FOREIGN_PLACES
+)
 _KNOWN = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB])
 _WORD = re.compile("[가-힣]{2,7}")
 

@@ -39,20 +39,9 @@ _PARTICLE_END = deferred(
 )
 _BY_THE_WAY = ADVERBS | {
     *("골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"),
-    *(
-        "손발을",
-        "머리를",
-        "힘을",
-        "뜻을",
-        "손을",
-        "마음을",
-        "지혜를",
-        "역량을",
-        "의견을",
-        "보조를",
-        "호흡을",
-    ),
-}
+    *("손발을", "머리를", "힘을", "뜻을", "손을", "마음을", "지혜를", "역량을", "의견을", "보조를", "호흡을"),
+}  # fmt: skip
+"""Words with a particle that belong to the verb of a list, and are no member of it: 손발을 맞춘다."""
 _IS_AND = deferred(
     rf"(?<=[가-힣)])(?:이며|이고),[ ]|(?:{WITH})[ ]같은[ ](?:[가-힣]{{2,6}}[ ]){{0,2}}[가-힣]{{2,6}}(?:에|{OBJECT})[ ]|(?:{OBJECT}|에|에[ ]대해서?)[ ](?:[가-힣]{{2,4}}[ ]){{0,2}}[가-힣]{{2,4}}[하되]기로[ ](?:했|하였)(?:으며|고),[ ]"
 )
@@ -136,6 +125,7 @@ _AND_OTHERS = deferred(
 _FINAL = deferred(r"(?:[가-힣]다|니다)[.]?$")
 """How a sentence ends in a verb: no member of a list of nouns does."""
 _TAKES_IT = deferred(rf"[{OBJECTS}에]")
+"""The particle of what a verb takes, also of a verb that nobody listed: …을 같이 해 나간다."""
 _SAYS_IT = deferred(r"(?:다|음|함|됨|고|며|,)[.,]?$")
 """How a sentence ends, or goes on, that has a verb."""
 _IS_DONE_WITH_IT = deferred(

@@ -7,7 +7,7 @@ from pressparse.accord.persons import has_a_body_before
 from pressparse.accord.words import FORMS, Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.endings import tells_what_was_done
-from pressparse.language.morphology import LIKE_NAMES, Reading, reading, tokens
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.agencies import GENERIC, HEADS, MINISTRIES
 from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
@@ -108,8 +108,6 @@ def _is_a_name(words: Sequence[Word]) -> bool:
 def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
     """A trade stands before the body that it describes: 유통기업 가나."""
     before = kept[k - 1]
-    if _is_a_kind_of_firm(before) and _is_a_name(kept[k:]):
-        return True
     if not before.bare.endswith(TRADES) or before.bare.endswith(_JURIDICAL):
         return False
     if COUNT_OF_BODIES.fullmatch(kept[k].stem):
@@ -118,20 +116,6 @@ def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
     of_a_unit = before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS)
     of_a_unit = of_a_unit or (before.bare not in TRADES and kept[k].stem.endswith(_BRANCHES))
     return named and not of_a_unit and not kept[-1].stem.endswith(TRADES)
-
-
-def _is_a_kind_of_firm(word: Word) -> bool:
-    """Return whether a word says what a firm deals in, in common nouns, and is no name: 식자재유통사."""
-    if not word.bare.endswith(_FIRM) or word.particle or word.brackets:
-        return False
-    if ends_like_a_body(word.bare):
-        return False
-    *trade, last = tokens(word.bare)
-    known = all(token.tag == "NNG" and len(token.form) > 1 for token in trade)
-    return bool(trade) and known and last.tag == "NNG"
-
-
-_FIRM = "사"
 
 
 def _is_kind_before(kept: Sequence[Word], k: int) -> bool:

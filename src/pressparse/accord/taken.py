@@ -21,7 +21,6 @@ _TAKEN = deferred(
     rf"(?:식|[ ]?문서)?(?:\([^()]{{1,12}}\))?[’'”」』>]?(?:[ ]문서)?(?:에(?:는|도)?|[{OBJECTS}])[ ](?:{_QUICK}(?P<verb>(?:{TAKING})[가-힣]*)|{_LONG}(?P<verb>(?:{SEALING})[가-힣]*))"
     rf"|[’'”」』>]?(?:[{SUBJECTS}])[ ]{_QUICK}(?P<verb>(?:오[갔가간]|타결[됐되]|이[뤄루]|공식화[됐되])[가-힣]*)"
     rf"|[ ](?:사실|소식)[{OBJECTS}][ ]{_QUICK}(?P<verb>(?:알[리렸려]|공시|밝[히혔]|전[하했]|발표)[가-힣]*)"
-    r"|[’'”」』>]?의[ ](?P<verb>당사자)(?=[다가로이])"
 )
 """The particle of the noun, a few words that say when and how, and the verb; who signs may stand before what is done with paper and pen."""
 _WAS = deferred(rf"[가-힣]*(?![있겠])[{ending_in(20)}](?:다|습니다|고|으며|는데|으나|지만|음|던)")
@@ -30,6 +29,7 @@ _OBLIGED = deferred(r"(?:[해아어여]야|도록|려면|려고|려는|려던|�
 """How a verb ends that says how agreements are to be signed, or that they are not, and tells of none: 서명해야, 서명하지."""
 _IS_TO_BE = deferred(r"[가-힣]*(?:기로|키로)$")
 _BEFORE_ANOTHER = deferred(r"[ ](?:뒤|후|가운데|것|사실|직후|자리|데[ ]따)")
+"""What follows a verb before its noun where the sentence goes on to tell of the same signing: 서명한 뒤, 주고받은 자리."""
 
 
 def taken(text: str, end: int, stop: int) -> tuple[int, Tense] | None:
@@ -54,7 +54,7 @@ _SIGNED = deferred(
 def _tense(text: str, match: regex.Match[str]) -> Tense:
     """Return what a verb tells by its ending: that it is signed, will be, or was before something else."""
     word = match["verb"].rpartition(" ")[2]
-    if _WAS.match(word) or word == _SIDE:
+    if _WAS.match(word):
         return "past"
     if _OBLIGED.search(word):
         return "none"
@@ -68,9 +68,9 @@ def _tense(text: str, match: regex.Match[str]) -> Tense:
     return "noun" if form is None else "linked"
 
 
-_SIDE = "당사자"
 _AHEAD = deferred(r"(?<=는)[ ](?:일정|계획|방안|방향|절차)")
 """What is to be done, behind a verb in the present: 서명하는 일정."""
 _IS_AHEAD = deferred(rf"[{ending_in(8)}]$|는다")
 """A verb in ㄹ before its noun: 나눠 가질 계획."""
 _DONE = deferred(rf"[{ending_in(4)}]$")
+"""A verb in ㄴ before its noun, also where its ending is not in the table: 나눠 가진 협약."""

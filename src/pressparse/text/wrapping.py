@@ -25,8 +25,10 @@ _OPENS = deferred(
     rf"[{BULLETS}ㅁ◯◦❍※☞❏①-⑳\[<-]|ㅇ\s|\*{{1,3}}\s|\d{{1,2}}[.)]\s|[가나다라마바사아][.)]\s"
 )
 """What begins a paragraph of its own."""
-_GOES_ON = deferred(rf"[{TOPICS}{SUBJECTS}{OBJECTS}의에{JOINERS}로도고며서해한할된될인등,]\Z")
-"""Particles, endings and marks that ask for more."""
+_GOES_ON = deferred(
+    rf"[{TOPICS}{SUBJECTS}{OBJECTS}의에{JOINERS}로도고며서해한할된될인등,]\Z|[(“‘「『\[][^)”’」』\]]*\Z"
+)
+"""Particles, endings and marks that ask for more, and what a bracket or a quotation has not yet closed."""
 _CUT = deferred(
     r"을\s|를\s|에서|으로|에게|까지|부터|했|됐|하였|되었|한다|된다|하고|하여|하며|하기로|며\s|면서|라고|다고|다\.|[기구]\s|[일월년]\([월화수목금토일]"
 )
