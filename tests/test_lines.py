@@ -84,8 +84,8 @@ def test_explain_tells_what_spoke_for_a_line() -> None:
     told = list(explain_all(pressparse.parse(text), text, field="blocks"))
     assert [each.evidence[0].weight != 0 for each in told] == [True] * 5
     body = next(each for each in told if each.text == SENTENCES[1])
-    assert dict(body.evidence)["says=body"] > 0
-    assert "\n  for      says=body (" in str(body)
+    assert dict(body.evidence)["rule=text"] > 0
+    assert "\n  for      rule=text (" in str(body)
 
 
 def test_weights_are_small_integers_in_order_and_hold_no_words_of_texts() -> None:

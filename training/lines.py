@@ -160,8 +160,8 @@ COLUMNS = (30, 36, 44, 52, 64)
 """Where lines are wrapped, by turns. Neither these nor the menus and the copyright below are those of ``tests/harmless.py``, which must not find what was learnt."""
 MENUS = (
     "전체기사 오피니언 지역 스포츠 기사제보 구독신청",
-    "기관소개 | 민원 | 소통마당 | 정보공개 | 사이트맵",
-    "본문 바로가기\n회사소개\n뉴스룸\n인재채용\n고객센터",
+    "기관소개 | 민원 | 소통마당 | 정보공개 | 로그인 | 홈",
+    "본문 바로가기\n회사소개\n뉴스룸",
 )
 """What stands above a document, by turns."""
 COPYRIGHT = "저작권자 © 무단 전재 및 재배포 금지"

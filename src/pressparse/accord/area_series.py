@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 import regex
 
-from pressparse.language.enumeration import MARKS, NUMBERS
+from pressparse.language.enumeration import MARKS, NUMBERS, ORDINALS
 from pressparse.pattern import deferred
 
 _LETTERS = "가나다라마바사아자차카타파하"
 _ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
 _BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽"
-_ORDINALS = ("첫", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 _TENTHS = ("①", "❶", "➀", "➊", "➐")
 """The first sign of each row of circled numbers, by which a sign is counted."""
 
@@ -20,7 +19,7 @@ _WORD = r"(?=[ ]?[가-힣A-Z\d‘“'\"「<(])"
 _COUNT = (
     rf"(?P<open>[(\[])?(?P<count>\d{{1,2}}|[{_LETTERS}])(?P<close>(?(open)[)\]]|[.)]))(?=[ ]?[^\s\d.,)])"
     rf"|(?P<row>[{_BRACKETED}{_ROMAN}])[.)]?"
-    rf"|(?P<nth>{'|'.join(_ORDINALS)})째(?:로|는)?[ ,:]"
+    rf"|(?P<nth>{'|'.join(ORDINALS)})째(?:로|는)?[ ,:]"
 )
 _MARK = deferred(
     rf"(?P<sign>[{MARKS}])|(?P<circled>[{NUMBERS}])"
@@ -67,7 +66,7 @@ def _mark(match: regex.Match[str]) -> Mark:
         row = _ROMAN if match["row"] in _ROMAN else _BRACKETED
         return Mark(start, end, row[0], row.index(match["row"]) + 1)
     if match["nth"]:
-        return Mark(start, end, "째", _ORDINALS.index(match["nth"]) + 1)
+        return Mark(start, end, "째", ORDINALS.index(match["nth"]) + 1)
     count = match["count"]
     digits = count.isdigit()
     style = f"{match['open'] or ''}{'1' if digits else '가'}{match['close']}"

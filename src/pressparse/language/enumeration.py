@@ -10,6 +10,8 @@ Stretch = tuple[int, int]
 
 TRIANGLES = "▲△▴▵▶▷►▸"
 MARKS = f"{TRIANGLES}Δ∆▦▣◈◆◇●○■□‣⁃•∙◦★☆❍✓✔"
+ORDINALS = ("첫", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
+"""Numbers before 째, in order."""
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓"
 
 _OPEN, _CLOSE = "([{「『‘“<｢", ")]}」』’”>｣"
@@ -96,7 +98,7 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     return [(a, b) for a, b in parts if b - a > 1 and not _ORDINAL.fullmatch(text, a, b)]
 
 
-_ORDINAL = deferred(r"(?:첫|둘|셋|넷|다섯|여섯|일곱)째(?:로|는)?")
+_ORDINAL = deferred(rf"(?:{'|'.join(ORDINALS)})째(?:로|는)?")
 """What only counts the member behind it: 둘째, 장비 공동 활용."""
 _SEVERAL = 2
 """From so many commas on, they alone part a list: what 와 joins between two of them is one member."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse.language.enumeration import NUMBERS, ORDINALS
 from pressparse.language.letters import ARROWS, CIRCLES, DIAMONDS, DOUBLE, SQUARES, TRIANGLES
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
 from pressparse.pattern import deferred
@@ -33,6 +34,7 @@ _OPENERS = {
     **dict.fromkeys("[<(「『", "bracket"),
     **dict.fromkeys("\"“'‘", "quote"),
     **dict.fromkeys("0123456789", "digit"),
+    **dict.fromkeys(NUMBERS, "ordinal"),
     "ⓒ": "copyright",
     "#": "hash",
 }
@@ -299,10 +301,15 @@ def _own(text: str) -> list[str]:
 _SIZE = tuple(f"size={k}" for k in range(len(SIZES) + 1))
 
 
+_ORDINALS = tuple(f"{number}째" for number in ORDINALS)
+
+
 def _opening(text: str) -> str:
     first = text[0]
     if known := _OPENERS.get(first):
         return known
+    if text.startswith(_ORDINALS):
+        return "ordinal"
     if "가" <= first <= "힣":
         return "particle" if joins.continues(text) else "hangul"
     return "latin" if first.isascii() and first.isalpha() else "other"
