@@ -22,7 +22,7 @@ KINDS = {
     "Y": "byline",
 }
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
-KNOWN: frozenset[tuple[str, str]] = frozenset()
+KNOWN: frozenset[tuple[str, str]] = frozenset([("handsofspring", "봄을 부르는 손길")])
 """Lines that are read wrongly today, by page; one that is mended must go from here."""
 
 

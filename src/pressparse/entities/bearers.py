@@ -240,10 +240,20 @@ def _is_some_body(post: Post) -> bool:
 
 OF_COMPANIES = frozenset(
     [
-        *("대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무"),
-        *("총괄사장", "각자대표", "공동대표", "부대표", "최고경영자", "CEO", "CTO", "CFO"),
+        *("대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무", "총괄사장", "각자대표"),
+        *("공동대표", "부대표", "최고경영자", "CEO", "CTO", "CFO"),
     ]
-)
+)  # fmt: skip
+"""Titles of those who lead a company."""
+HELD_AT_A_BODY = OF_COMPANIES | {
+    *("이사", "전무이사", "상무이사", "사외이사", "지사장", "법인장", "수석부사장", "선임부사장", "총괄부사장"),
+    *("창업자", "공동창업자", "창립자", "공동창립자", "설립자", "총괄", "본부장", "부문장", "매니저", "디렉터"),
+    *(f"최고{office}책임자" for office in ("재무", "운영", "기술", "마케팅", "전략", "정보", "제품", "투자")),
+    *("COO", "CMO", "CIO", "CSO", "CPO", "연구원", "선임연구원", "책임연구원", "수석연구원", "연구위원"),
+    *("애널리스트", "이코노미스트", "수석이코노미스트", "전략가", "컨설턴트", "교수", "부교수", "조교수"),
+    *("대변인", "팀장", "센터장"),
+}  # fmt: skip
+"""Titles before which the body stands at which they are held: a third word before them is that, and no name."""
 
 
 def _is_free(name: str, post: Post) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.bearers import OF_COMPANIES
+from pressparse.entities.bearers import HELD_AT_A_BODY
 from pressparse.entities.body_words import word_before
 from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
@@ -199,7 +199,7 @@ _LATER = scanning(
 def _is_third(word: str, title: str) -> bool:
     """Whether a word between two names and a title is one more name, not a company, a country or another body."""
     new = is_foreign(word) and reading(word) is Reading.NEW
-    if title in OF_COMPANIES or (title in _OF_STATES and not new):
+    if title in HELD_AT_A_BODY or (title in _OF_STATES and not new):
         return False
     if (
         len(word) > (_LONGEST if new else _SHORT)

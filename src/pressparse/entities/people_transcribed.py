@@ -4,7 +4,7 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.bearers import OF_COMPANIES
+from pressparse.entities.bearers import HELD_AT_A_BODY
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, PERSONAL, is_foreign, is_unit, likeness, titled
 from pressparse.entities.people_abroad import PARTICULES, ends_like_only, may_be_led
@@ -14,7 +14,7 @@ from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
-from pressparse.lexicon.countries import FOREIGN_BODIES, SHORT
+from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE_TOO, LAST_ABROAD
 from pressparse.lexicon.surnames import NOT_FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
@@ -138,7 +138,7 @@ def _may_be_three(words: list[str], post: Post) -> bool:
     """Whether the third of three words is a name as well, and not the company behind two."""
     if words[1] in PARTICULES or words[2] in LAST_ABROAD:
         return True
-    if post.body is None and post.title in OF_COMPANIES:
+    if (post.body is None or post.body in COUNTRIES) and post.title in HELD_AT_A_BODY:
         return False
     return len(words[2]) <= _LONGEST_THIRD
 
