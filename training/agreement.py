@@ -25,7 +25,7 @@ from training.sets import Annotated, documents
 if TYPE_CHECKING:
     from pressparse.weigh.choice import Choice
 
-SETTINGS = Settings(documents=6, c1=1.0, c2=4.0)
+SETTINGS = Settings(documents=4, c1=1.0, c2=4.0)
 WEIGHTS = Path(accord.__path__[0]) / "parties.json"
 
 
