@@ -6,11 +6,12 @@ from dataclasses import replace
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
-from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading, tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import (
@@ -19,6 +20,7 @@ from pressparse.lexicon.speakers import (
     NO_COMPANIES,
     NOBODY,
     OF_ANY_NAME,
+    OFFICIALS,
     SAYING_PLACES,
     SHORT_BODY,
     SPEAKING_UNITS,
@@ -31,7 +33,7 @@ from pressparse.pattern import deferred
 from pressparse.speech import references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
-from pressparse.speech.roles import is_common, is_people
+from pressparse.speech.roles import is_common, is_people, title_of
 
 TOLD_OF = frozenset({"은", "는", "도"})
 """Particles of what a sentence is about."""
@@ -237,6 +239,29 @@ def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
         ):
             return words[k + 1 :]
     return words
+
+
+def behind_a_kind(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the body behind a kind whose it is: `홍길동 소속사 가나`, `가나타워 시공사 다라`; all words where none is named there."""
+    for k in range(len(words) - 2, 0, -1):
+        if words[k].case is Case.BARE and not words[k].comma and words[k].stem in KINDS:
+            return words[k + 1 :] if _is_named(words[k + 1 :]) else words
+    return words
+
+
+def whose(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
+    """Return a body that is told of by its kind and whose it is, where its kind was taken for a title: `홍길동 소속사`."""
+    return Voice(*span_of(words), None, text_of(ground, words)) if voice.title in KINDS else voice
+
+
+def _is_named(words: Sequence[Word]) -> bool:
+    """Return whether words name a body and nobody of it: no title, count or officials, and a name or a body's ending."""
+    last = words[-1].stem
+    if any(title_of(word.stem) or word.stem[0].isdigit() for word in words):
+        return False  # `자회사 대표`, `시민단체 5곳`
+    if is_people(last) or last.endswith(OFFICIALS):
+        return False
+    return is_body(last) or (reading(last) in LIKE_NAMES and likeness(last) < LIKELY)
 
 
 _LINKS = ("으나", "지만", "으며", "는데", "면서")

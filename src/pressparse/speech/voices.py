@@ -233,6 +233,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return short
     told = words
     words, pointing = trimmed(words)
+    words = bodies.behind_a_kind(words)
     if not words or words[-1].stem in THINGS:
         return None
     if several.is_group(words):
@@ -247,6 +248,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     for reading in (kept.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
+            voice = bodies.whose(ground, words, voice)
             return _with_post_before(_from_pointing(voice, told, pointing), told)
     return _of_body(ground, _unnamed(ground, heard, words, pointing), told, pointing)
 
