@@ -6,7 +6,7 @@ from dataclasses import replace
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
-from pressparse.language.morphology import LIKE_NAMES, Reading, reading, tokens
+from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
@@ -241,7 +241,7 @@ def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
-def behind_a_kind(words: Sequence[Word]) -> Sequence[Word]:
+def behind_a_kind(words: list[Word]) -> list[Word]:
     """Return the body behind a kind whose it is: `홍길동 소속사 가나`, `가나타워 시공사 다라`; all words where none is named there."""
     for k in range(len(words) - 2, 0, -1):
         if words[k].case is Case.BARE and not words[k].comma and words[k].stem in KINDS:
@@ -255,13 +255,16 @@ def whose(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
 
 
 def _is_named(words: Sequence[Word]) -> bool:
-    """Return whether words name a body and nobody of it: no title, count or officials, and a name or a body's ending."""
+    """Return whether words name a body and nobody of it: no title, count or officials, and a body's ending or no other word."""
     last = words[-1].stem
     if any(title_of(word.stem) or word.stem[0].isdigit() for word in words):
         return False  # `자회사 대표`, `시민단체 5곳`
     if is_people(last) or last.endswith(OFFICIALS):
         return False
-    return is_body(last) or (reading(last) in LIKE_NAMES and likeness(last) < LIKELY)
+    return is_body(last) or reading(last) not in _WORDS
+
+
+_WORDS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.ADVERB])
 
 
 _LINKS = ("으나", "지만", "으며", "는데", "면서")
