@@ -122,7 +122,7 @@ _AND_OTHERS = deferred(
     r"등(?:을|에|에서|이|이다|입니다|임|으로|도|에도)(?:[ ,.]|$|다)|등과 (?:관련|연계|같)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
 )
 """What sums a list up before its verb."""
-_FINAL = deferred(r"(?:[가-힣]다|니다)[.]?$")
+_FINAL = deferred(r"[가-힣]다[.]?$")
 """How a sentence ends in a verb: no member of a list of nouns does."""
 _TAKES_IT = deferred(rf"[{OBJECTS}에]")
 """The particle of what a verb takes, also of a verb that nobody listed: …을 같이 해 나간다."""
@@ -253,9 +253,7 @@ def _announces(words: str) -> bool:
     return promised and (JOINT_SUBJECT.search(words) or BY_THE_DEAL.search(words)) is not None
 
 
-_SAYS_WHAT = deferred(
-    r"(?:같다|같습니다|같음|가지다|개다|갈래다|축이다|렇다|이다|입니다|[뉜된]다)$"
-)
+_SAYS_WHAT = deferred(r"(?:같다|같습니다|같음|가지다|개다|갈래다|렇다|이다|입니다|[뉜된]다)$")
 """How a sentence ends that says no more than that a list follows."""
 _WILL = deferred(
     r"(?:[기키]로[ ](?:했|하였|함)[가-힣]{0,2}|한다|합니다|(?:계획|예정|방침)(?:이다|임|입니다))$"

@@ -22,7 +22,7 @@ SIGNING = r"체\s?결|서명|사인|교환|채택|날인"
 SEALING = r"이름을[ ]?(?:올[리렸려린릴]|적[었은고힌]|써[ ]?넣)|주고[ ]?받|나[눠누][ ]?(?:가[지졌진질]|갖)|맞[ ]?바[꾸꿨꾼]|펜을[ ]?[들잡]|도장을[ ]?(?:맞)?찍|날인"
 """What those do with the paper who sign an agreement. Alternatives of a pattern."""
 
-TAKING = rf"{SEALING}|매듭[을]?[ ]?[지짓졌진]|(?:이)?끌어[ ]?[내냈낸]|마무리[ ]?[지짓졌진]|타결|합의[했하한할]|치[르렀른를]|참여[했하한할]|동참[했하한할]|공시[했하]|서명|사인|교환"
+TAKING = rf"{SEALING}|매듭을?[ ]?[지짓졌진]|(?:이)?끌어[ ]?[내냈낸]|마무리[ ]?[지짓졌진]|타결|합의[했하한할]|치[르렀른를]|참여[했하한할]|동참[했하한할]|공시[했하]|서명|사인|교환"
 """Verbs that sign an agreement where it is what they take, and say other things elsewhere. Alternatives of a pattern."""
 
 TRANSFERS = r"공급|납품|조달|이전|수출|수입|판매|매각|매매|양도|양수|제공|투자|출자|인수|취득|도입|수주|구매|매입|구축|건설|건조|시공|설치|운영|위탁|임대|대여|이양|기부|후원|출연|교체|개발"

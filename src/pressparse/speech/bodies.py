@@ -257,11 +257,14 @@ def whose(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
 def _is_named(words: Sequence[Word]) -> bool:
     """Return whether words name a body and nobody of it: no title, count or officials, and a body's ending or no other word."""
     last = words[-1].stem
-    if any(title_of(word.stem) or word.stem[0].isdigit() for word in words):
+    if any(title_of(word.stem) or word.stem[:1].isdigit() for word in words):
         return False  # `자회사 대표`, `시민단체 5곳`
     if is_people(last) or last.endswith(OFFICIALS):
         return False
-    return is_body(last) or reading(last) not in _WORDS
+    if is_body(last):
+        return True
+    behind_a_body = len(words) > 1 and likeness(last) > 0  # `프로구단 가나FC 홍길동`
+    return not behind_a_body and reading(last) not in _WORDS
 
 
 _WORDS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.ADVERB])
