@@ -145,3 +145,18 @@ def test_a_country_belongs_to_the_name_of_its_offices_not_of_its_companies(
     text: str, name: str
 ) -> None:
     assert bodies_of(text) == {name}
+
+
+SPELLED = [
+    ("모르나 테사 이노벨(INOVEL) 대표이사가 왔다.", "이노벨"),
+    ("마르코 벨린 벨라오스 모티브(VELAOS Motive) 부사장이 왔다.", "벨라오스 모티브"),
+    ("마르코 벨린 벨라오스 모티브 부사장이 왔다.", "벨라오스 모티브"),
+    ("한서윤 벨라오스(VELAOS) 대표이사가 왔다.", "벨라오스"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPELLED)
+def test_a_company_between_a_name_and_its_title_may_be_spelled_in_latin_letters(
+    text: str, name: str
+) -> None:
+    assert bodies_of(text) == {name}

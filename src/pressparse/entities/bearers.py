@@ -245,7 +245,7 @@ OF_COMPANIES = frozenset(
     ]
 )  # fmt: skip
 """Titles of those who lead a company."""
-HELD_AT_A_BODY = OF_COMPANIES | {
+_HELD_AT_A_BODY = OF_COMPANIES | {
     *("이사", "전무이사", "상무이사", "사외이사", "지사장", "법인장", "수석부사장", "선임부사장", "총괄부사장"),
     *("창업자", "공동창업자", "창립자", "공동창립자", "설립자", "총괄", "본부장", "부문장", "매니저", "디렉터"),
     *(f"최고{office}책임자" for office in ("재무", "운영", "기술", "마케팅", "전략", "정보", "제품", "투자")),
@@ -253,7 +253,12 @@ HELD_AT_A_BODY = OF_COMPANIES | {
     *("애널리스트", "이코노미스트", "수석이코노미스트", "전략가", "컨설턴트", "교수", "부교수", "조교수"),
     *("대변인", "팀장", "센터장"),
 }  # fmt: skip
-"""Titles before which the body stands at which they are held: a third word before them is that, and no name."""
+_ENDS_OF_HELD = tuple(sorted(_HELD_AT_A_BODY))
+
+
+def is_held_at_a_body(title: str) -> bool:
+    """Whether a body stands before a title, which is held there: a third word before it is that, and no name."""
+    return title.endswith(_ENDS_OF_HELD)
 
 
 def _is_free(name: str, post: Post) -> bool:

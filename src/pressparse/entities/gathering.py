@@ -69,8 +69,12 @@ def _within(text: str, body: Body, start: int, end: int) -> bool:
 
 
 def _whole(body: str) -> str:
-    """Return a body's name without the half of a bracket that was cut from its legal form: `재)가나`."""
-    return body[2:] if body[1:2] == ")" else body
+    """Return a body's name without half a bracket of its legal form or what is in brackets behind it: `재)가나`, `가나(GN)`."""
+    return _GLOSS.sub("", body[2:] if body[1:2] == ")" else body)
+
+
+_GLOSS = scanning(r"[ ]?\([^()]{2,}\)$")
+"""What a name is spelled or shortened like; a legal form has one letter."""
 
 
 def is_named(body: str) -> bool:

@@ -16,7 +16,6 @@ from pressparse.entities import (
 from pressparse.entities.entity import Named
 from pressparse.entities.people_abroad import (
     foreign_name,
-    foreign_name_with_latin,
     foreign_pair_with_age,
     latin_name,
     name_before_country,
@@ -32,6 +31,7 @@ from pressparse.entities.people_again import (
 )
 from pressparse.entities.people_by_first_name import name_by_its_first
 from pressparse.entities.people_places import ONE_WORD, OVERLAPPING, PLACES, Place
+from pressparse.entities.people_spelled import foreign_name_with_latin
 from pressparse.entities.people_titles import (
     head_in_brackets,
     name_before_title,

@@ -286,65 +286,6 @@ def foreign_pair_with_age(match: regex.Match[str], _context: Any) -> list[Named]
 
 @rule(
     r"""
-    (?<![가-힣A-Za-z\d])
-    (?P<name>[가-힣]{1,8}(?:[ ][가-힣]{1,8}){0,3})
-    [ ]?\((?P<latin>[A-Z][A-Za-z.'-]{1,20}(?:[ ][A-Za-z.'-]{1,20}){0,4})\)
-    (?=[ ])
-    """,
-    examples={
-        "[[뷁트레(Vwaeteure) 부시장]]이 왔다.": {
-            "name": "뷁트레",
-            "title": "부시장",
-            "organization": None,
-        },
-        "[[존 스미스(John Smith) 가나재단 대표]]가 왔다.": {
-            "name": "존 스미스",
-            "title": "대표",
-            "organization": "가나재단",
-        },
-    },
-    boundary=[
-        "가나 재단(Gana Foundation) 행사가 열린다.",
-        "최고 책임자(Chief Officer) 회의를 연다.",
-    ],
-    needs=("(",),
-    starts="latin in brackets",
-)
-def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Named] | None:
-    """A foreign name has its Latin spelling in brackets, word for word: `존 스미스(John Smith)`."""
-    words, spelled = match["name"].split(" "), match["latin"].split(" ")
-    text = match.string
-    surplus = len(words) - len(spelled)
-    if surplus > 0:
-        words = words[surplus:]
-    if (abs(surplus) > 1 and len(spelled) > 1) or not all(
-        word[0].isupper() for word in (spelled[0], spelled[-1])
-    ):
-        return None
-    if any(titled(word) or is_unit(word) or _stops(word) for word in words):
-        return None
-    post = post_behind(text, match.end(), 5)
-    name = " ".join(words)
-    start = match.end("name") - len(name)
-    if post is None or (len(words) == 1 and not _is_spelled_alone(name, spelled, post)):
-        return None
-    return [Named(start, post.end, name, post.title, post.body, "")]
-
-
-def _stops(word: str) -> bool:
-    """Whether a word has a particle or an ending, and is not one that no dictionary holds: `다라사와`."""
-    return word.endswith(STOPS) and not (reading(word) is Reading.NEW and likeness_abroad(word) > 0)
-
-
-def _is_spelled_alone(name: str, spelled: Sequence[str], post: Post) -> bool:
-    """Whether one word with one Latin word behind it is a name: no dictionary holds it, and a title alone follows."""
-    if len(spelled) > 1 or spelled[0].isupper() or post.words > 1 or post.title in AMBIGUOUS:
-        return False
-    return name not in known() and reading(name) is Reading.NEW
-
-
-@rule(
-    r"""
     (?<=[가-힣][ ])
     (?: (?P<country>\L<countries>)[ ](?P<title>부?대통령|부?총리|국가주석|주석|국무장관|국방장관|외교장관|외무장관|재무장관|상무장관|관방장관|장관|국왕|왕세자|총통|대사|외무상|외상|방위상|하원의장|상원의원|하원의원)
       | (?P<country>(?:(?:\L<countries>|미|중|일|러|영|불|독)[ ])?(?:국무부|백악관|크렘린궁?|펜타곤|연방준비제도|연준|외무성|나토)|(?:\L<countries>|미|중|러|영|불|독)[ ](?:국방부|재무부|상무부|외교부|외무부|법무부|에너지부|교통부|총리실))[ ]

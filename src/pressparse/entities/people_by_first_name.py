@@ -6,10 +6,11 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.bearers import HELD_AT_A_BODY
+from pressparse.entities.bearers import is_held_at_a_body
 from pressparse.entities.body_words import word_before
 from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
+from pressparse.entities.people_transcribed import may_be_part
 from pressparse.entities.posts import Post, post_behind
 from pressparse.entities.stems import known
 from pressparse.entities.transcription import CLEAR, likeness_abroad
@@ -199,7 +200,7 @@ _LATER = scanning(
 def _is_third(word: str, title: str) -> bool:
     """Whether a word between two names and a title is one more name, not a company, a country or another body."""
     new = is_foreign(word) and reading(word) is Reading.NEW
-    if title in HELD_AT_A_BODY or (title in _OF_STATES and not new):
+    if is_held_at_a_body(title) or (title in _OF_STATES and not new):
         return False
     if (
         len(word) > (_LONGEST if new else _SHORT)
@@ -252,7 +253,8 @@ def _post_of(text: str, end: int) -> Post | None:
         is_unit(word) or word in known() or word.endswith(COMPANY_ENDINGS) or word.isascii()
         for word in bodies
     )
-    return post if shown else None
+    held = is_held_at_a_body(post.title) and all(map(may_be_part, bodies))
+    return post if shown or held else None
 
 
 _MOST_WORDS, _NEAR = 6, 2

@@ -4,7 +4,7 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.bearers import HELD_AT_A_BODY
+from pressparse.entities.bearers import is_held_at_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, PERSONAL, is_foreign, is_unit, likeness, titled
 from pressparse.entities.people_abroad import PARTICULES, ends_like_only, may_be_led
@@ -18,6 +18,7 @@ from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE_TOO, LAST_ABROAD
 from pressparse.lexicon.surnames import NOT_FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
+from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
 LEAST = 100
@@ -50,12 +51,18 @@ def name_of_transcriptions(match: regex.Match[str], _context: Any) -> list[Named
         return None
     for count in range(_parts(words), 1, -1):
         name = " ".join(words[:count])
-        post = post_behind(text, match.start() + len(name), _MOST_WORDS)
+        end = match.start() + len(name)
+        if (spelled := _SPELLED.match(text, end)) and len(spelled[1].split(" ")) < count:
+            continue  # a company is spelled behind the name
+        post = post_behind(text, end, _MOST_WORDS)
         if post and _may_bear(words[:count], post):
+            if bearer_before(text, match.start(), post):
+                return None
             return [Named(match.start(), post.end, name, post.title, post.body, "")]
     return None
 
 
+_SPELLED = scanning(r"[ ]?\(([A-Z][A-Za-z.& -]+)\)")
 _MOST_WORDS = 4
 """Words behind a name in which its title is looked for."""
 _USUAL = 2
@@ -130,6 +137,28 @@ def _may_bear(words: list[str], post: Post) -> bool:
     return sum(told) >= CLEAR or may_be_led(post, words)
 
 
+def bearer_before(text: str, at: int, post: Post) -> str | None:
+    """Return the name before words that are the company at which a title is held: `마르코 벨린 가나오스 모테 대표이사`."""
+    if post.body is not None or not is_held_at_a_body(post.title):
+        return None
+    words: list[str] = []
+    while len(words) < _LONGEST and (before := _WORD_BEFORE.search(text, max(0, at - _WIDTH), at)):
+        word = before[1]
+        if not words and likeness(word) == LIKELY:
+            return word
+        if word not in GIVEN_ABROAD and not may_be_part(word):
+            break
+        words.insert(0, word)
+        at = before.start(1)
+    told = words and (words[0] in GIVEN_ABROAD or sum(map(likeness_abroad, words)) >= LEAST)
+    return " ".join(words) if told and len(words) > 1 else None
+
+
+_WORD_BEFORE = scanning(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,7}) $")
+_WIDTH = 9
+"""Characters of a word, the space behind it and what must not stand before it."""
+
+
 _NAMED_AFTER = ("대학", "재단", "연구소", "기념관", "미술관", "박물관", "도서관", "병원", "공항")
 """What is named after somebody: `하겐 올센 대학 교수`."""
 
@@ -138,7 +167,7 @@ def _may_be_three(words: list[str], post: Post) -> bool:
     """Whether the third of three words is a name as well, and not the company behind two."""
     if words[1] in PARTICULES or words[2] in LAST_ABROAD:
         return True
-    if (post.body is None or post.body in COUNTRIES) and post.title in HELD_AT_A_BODY:
+    if (post.body is None or post.body in COUNTRIES) and is_held_at_a_body(post.title):
         return False
     return len(words[2]) <= _LONGEST_THIRD
 
