@@ -247,6 +247,33 @@ def parties(text: str) -> list[str]:
             id="through a deputy",
         ),
         pytest.param(
+            "가람시는 20일 도하진 가람시장과 배르 엘린 GNX 해외사업부문 사장이 참석한 가운데 양해각서를 체결했다.",
+            ["가람시", "GNX"],
+            id="through a head from abroad, of a part of a company",
+        ),
+        pytest.param(
+            "나래전자는 20일 가람호텔에서 도하진 나래전자 사장과 하스키 로웨이 이노벨(INOVEL) 대표이사가 참석한 "
+            "가운데 양해각서를 체결했다.",
+            ["나래전자", "이노벨"],
+            id="through a head from abroad, the company spelled behind",
+        ),
+        pytest.param(
+            "나래자동차가 벼리서비스, 가람선급과 손잡고 선박 시장에 나선다. 나래자동차는 7일 업무협약을 체결했다고 8일 밝혔다. "
+            "3사는 나래차의 기술과 선박 전문기업 및 인증기관이 함께하는 협업을 통해 신뢰성 높은 장비를 개발할 것으로 보고 있다.",
+            ["나래자동차", "벼리서비스", "가람선급"],
+            id="three companies that are looking forward",
+        ),
+        pytest.param(
+            "가람시가 하누디와 돌봄 확대를 위해 협력한다. 가람시는 지난 7일 이 같은 내용의 업무협약을 체결했다고 밝혔다.",
+            ["가람시", "하누디"],
+            id="with whom a town works as the sentence before tells",
+        ),
+        pytest.param(
+            "가람시가 지역 청년과 함께 돌봄 확대에 나선다. 가람시는 지난 7일 이 같은 내용의 업무협약을 체결했다고 밝혔다.",
+            ["가람시"],
+            id="with whom it works that is no body",
+        ),
+        pytest.param(
             "누리위원회는 가람중공업, 나래조선 등 7개 대기업과 협력사가 3일 동반성장협약을 체결했다고 밝혔다.",
             ["가람중공업", "나래조선"],
             id="who tells of those joined before its verb",

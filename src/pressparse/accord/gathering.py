@@ -19,6 +19,7 @@ from pressparse.accord.sentence_parties import (
     last_partner_before,
     parties_among,
     partner_before,
+    with_partners_shown,
 )
 from pressparse.accord.sides import parted_sides
 from pressparse.accord.sorts import form_of, is_clause
@@ -456,7 +457,9 @@ class Gathering(Rosters):
     def named_in(self, sentence: Stretch) -> list[Member]:
         """Return whom a sentence names as subject and partners, whatever its verb is."""
         words = self.words(sentence)
-        return parties_among(self.phrases_of(words, range(0), len(words)))
+        phrases = self.phrases_of(words, range(0), len(words))
+        behind = self.text[words[0].start : sentence.end] if words else ""
+        return with_partners_shown(parties_among(phrases), phrases, words, behind)
 
     def all_named_in(self, sentence: Stretch, many: int) -> list[Member]:
         """Return the bodies that a sentence names, whatever part they play, where they are as many as told: 가나사의 게임을."""

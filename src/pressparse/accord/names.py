@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.lexicon.agencies import BY_SHORT, GENERIC
+from pressparse.lexicon.agreements import COMPANY_ENDINGS, NOT_PARTIES
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
 
@@ -144,3 +146,19 @@ PROVINCIAL = frozenset(PROVINCES) | {s for shorts in PROVINCES.values() for s in
 """Provinces and great cities, in full and in short."""
 _LONGER = 4
 """Syllables of a name that more likely is a body's."""
+
+
+def is_company(name: str) -> bool:
+    """Return whether nothing in a name says that a state or a public body has it."""
+    last = name.rpartition(" ")[2]
+    if not name or name in NOT_PARTIES or last in GENERIC or last.endswith(_OF_A_STATE):
+        return False
+    if name.startswith(_STATE_OWNED):
+        return False
+    return last.endswith(("그룹", "홀딩스", *COMPANY_ENDINGS)) or not ends_like_a_body(last)
+
+
+_STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방", "재단법인", "사단법인")
+_OF_A_STATE = (
+    "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大", "대",
+)  # fmt: skip

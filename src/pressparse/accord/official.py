@@ -10,14 +10,23 @@ from operator import is_
 from pressparse.accord.callings import FORCES, NEAR_THE_BEGIN, Callings, towns_of_heads
 from pressparse.accord.groups import UNIONS, is_own, is_pronoun
 from pressparse.accord.members import NO_BODY, Member
-from pressparse.accord.names import PROVINCIAL, SHORTS_OF, Twins, is_placed, outline, same
+from pressparse.accord.names import (
+    PROVINCIAL,
+    SHORTS_OF,
+    Twins,
+    is_company,
+    is_placed,
+    outline,
+    same,
+)
+from pressparse.accord.persons import body_beside
 from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.language.letters import BULLETS, JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, HEADS, MINISTRIES
-from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
+from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, TRADES
 from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
@@ -69,10 +78,14 @@ class Register(Callings):
         member = self.market(member)
         if " " not in member.name:
             return member
-        if member.person:
-            return self.without_person(member) if member.proper else member
         first = bisect_left(self.person_starts, member.start)
         inside = self.people[first : bisect_left(self.person_starts, member.end)]
+        if member.person:
+            around = self.people[max(0, first - 1) : first + len(inside)]
+            told = (body_beside(p, member.name) for p in around if p.end > member.start)
+            if own := next(filter(None, told), None):
+                return member._replace(name=own)
+            return self.without_person(member) if member.proper else member
         person = next((p for p in inside if p.title and p.name in member.name), None)
         if person is None:
             return member
@@ -158,7 +171,7 @@ class Register(Callings):
         country, _, name = member.name.partition(" ")
         if country not in COUNTRIES or member.person or len(name) < _SHORT_PLACE:
             return member
-        if not _is_company(name) and not (country in _HOME and name in MINISTRIES):
+        if not is_company(name) and not (country in _HOME and name in MINISTRIES):
             return member
         before = len(country) + 1
         shown = self.text.startswith(f"{country} ", member.start)
@@ -573,22 +586,6 @@ def _parts_at(name: str, place: int) -> bool:
 def _is_described(name: str, shown: str) -> bool:
     """Return whether a name is only the shown one behind its trade: 이커머스 가나몰."""
     return name.endswith(f" {shown}") and name.removesuffix(f" {shown}").endswith(TRADES)
-
-
-def _is_company(name: str) -> bool:
-    """Return whether nothing in a name says that a state or a public body has it."""
-    last = name.rpartition(" ")[2]
-    if not name or name in NOT_PARTIES or last in GENERIC or last.endswith(_OF_A_STATE):
-        return False
-    if name.startswith(_STATE_OWNED):
-        return False
-    return last.endswith(("그룹", "홀딩스", *COMPANY_ENDINGS)) or not ends_like_a_body(last)
-
-
-_STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방", "재단법인", "사단법인")
-_OF_A_STATE = (
-    "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大", "대",
-)  # fmt: skip
 
 
 def _called(member: Member, name: str | None) -> Member | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, likeness, may_be_name
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import HEADS
@@ -175,3 +176,21 @@ _OFFICIAL = deferred(r"(?:정책|협력|심의|기획|총괄|관리|감독|조�
 
 _LONGER_THAN_A_NAME = 4
 """Syllables of a word that more likely is a body's name than a person's."""
+
+
+def body_beside(person: Named, words: str) -> str | None:
+    """Return the body at which somebody has a post, where words read as a body run into the name or the post.
+
+    Somebody's own name is no part of it, nor is the unit that is headed: 마르코 베르디 가나솔트 대표, GN 해외사업부문 사장.
+    """
+    if not person.title or not person.organization or person.organization in COUNTRIES:
+        return None
+    body = _GLOSS.sub("", person.organization)
+    if words != body and words.startswith(f"{body} "):
+        headed = person.title.startswith(words.removeprefix(f"{body} "))
+        return body if headed else None
+    parts = person.name.split(" ")
+    return body if len(parts) > 1 and not set(parts).isdisjoint(words.split(" ")) else None
+
+
+_GLOSS = deferred(r"[ ]?\([^()]{2,}\)$")

@@ -209,7 +209,7 @@ class Rosters(News):
         stop = next((k for k, w in enumerate(words) if k and _SO_MANY_ARE.fullmatch(w.bare)), 0)
         if stop and words[stop - 1].bare == "등":
             words = words[: stop - 1]
-        elif words and _DOES.search(words[-1].bare):
+        elif words and (_DOES.search(words[-1].bare) or _is_doing(words)):
             return []
         words = predicated(words)
         phrases = read_phrases(words, range(first), len(words))
@@ -277,6 +277,16 @@ _DOES = deferred(
     r"|(?:계획|예정|방침|구상|전망|목표|취지|것)이다$"
 )
 """How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""
+
+
+def _is_doing(words: Sequence[Word]) -> bool:
+    """Return whether a sentence ends with what somebody is doing or can do, not with who they are: 보고 있다, 할 수 있다."""
+    before = "".join(word.bare for word in words[-_TWO:-1])
+    return _IS.fullmatch(words[-1].bare) is not None and before.endswith(_BEFORE_IS)
+
+
+_IS = deferred("있[가-힣]{1,3}")
+_BEFORE_IS = ("고", "아", "어", "여", "해", "수")
 
 
 def identified(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -6,6 +6,9 @@ from dataclasses import replace
 from pressparse.accord.groups import is_group, is_pronoun
 from pressparse.accord.members import Member
 from pressparse.accord.phrases import Phrase, are_names
+from pressparse.accord.words import Word
+from pressparse.entities.body_words import is_common
+from pressparse.pattern import deferred
 
 
 def partner_before(phrases: Sequence[Phrase], noun: int) -> int:
@@ -162,3 +165,30 @@ def are_two(members: Sequence[Member]) -> bool:
         and all(m.proper or " " not in m.name for m in members)
         and not any(is_pronoun(m.name) for m in members)
     )
+
+
+def with_partners_shown(
+    members: Sequence[Member], phrases: Sequence[Phrase], words: Sequence[Word], behind: str
+) -> list[Member]:
+    """Return members, those held for bodies with whom the sentence says that somebody works: 가나는 다라와 손잡고.
+
+    ``behind``: the text from the sentence's first word to its end.
+    """
+    first = words[0].start if words else 0
+    partners = {
+        member.start
+        for phrase in phrases
+        if phrase.role == "with"
+        and _WORKS_WITH.match(behind, words[phrase.last].end - first)
+        and not any(is_group(member.name) for member in phrase.members)
+        for member in phrase.members
+        if not is_common(member.name.rpartition(" ")[2])
+    }
+    return [m._replace(proper=m.proper or m.start in partners) for m in members]
+
+
+_WORKS_WITH = deferred(
+    r"[ ]함께[ ]|[ ](?:[^.,\n‘’“”\"']{0,40}[ ])?"
+    r"(?:손을?[ ]?(?:맞)?잡|힘을[ ](?:합|모)|협력(?:하|한|해)|협업(?:하|한|해)|제휴(?:하|한|해|를)|맞손|뭉[쳐쳤친치]|의기투합)"
+)
+"""What is done with a partner, and what it is for before it."""
