@@ -274,6 +274,26 @@ def parties(text: str) -> list[str]:
             id="with whom it works that is no body",
         ),
         pytest.param(
+            "가람시는 22일 나래발전, 도담그룹, 하람가스 등이 참여하는 연료전지 발전 업무협약을 체결했다고 밝혔다.",
+            ["가람시", "나래발전", "도담그룹", "하람가스"],
+            id="those who take part in what a subject before them concludes",
+        ),
+        pytest.param(
+            "가람시는 22일 나래발전, 도담그룹 등 5개 기관이 함께하는 연료전지 업무협약을 체결했다고 밝혔다.",
+            ["가람시", "나래발전", "도담그룹"],
+            id="some of so many who take part",
+        ),
+        pytest.param(
+            "가람시는 22일 나래발전·도담그룹·하람가스가 동참하는 업무협약을 체결했다.",
+            ["가람시", "나래발전", "도담그룹", "하람가스"],
+            id="those between dots who take part",
+        ),
+        pytest.param(
+            "가람시는 22일 지역 대학들이 참여하는 인재 양성 업무협약을 하누디와 체결했다.",
+            ["가람시", "하누디"],
+            id="those who take part without a name",
+        ),
+        pytest.param(
             "누리위원회는 가람중공업, 나래조선 등 7개 대기업과 협력사가 3일 동반성장협약을 체결했다고 밝혔다.",
             ["가람중공업", "나래조선"],
             id="who tells of those joined before its verb",

@@ -153,6 +153,19 @@ def _among(step: Step) -> Verdict | None:
     return Verdict.STOP if told else Verdict.BETWEEN
 
 
+def _taking_part(step: Step) -> Verdict | None:
+    """Who takes part is no part of the name: 가나대, 다라사 등이 참여하는 업무협약."""
+    if not _TAKING_PART.fullmatch(step.word.bare):
+        return None
+    who = step.before
+    bodies = who.body is not None or "·" in who.stem or who.stem in _TOGETHER
+    return Verdict.STOP if bodies and who.particle in _SUBJECTS else None
+
+
+_TAKING_PART = deferred(r"(?:참여|참가|동참|함께|참석)(?:하는|한|하게[ ]될)")
+_TOGETHER = frozenset({"등", "기관", "기업", "단체", "업체", "대학", "곳", "개사", "사"})
+
+
 def _describes(step: Step) -> Verdict | None:
     """A verb before its noun opens a clause of the name: 높이기 위한."""
     word = step.word
@@ -230,6 +243,7 @@ _OPINIONS = (
     _outside,
     _told_before,
     _among,
+    _taking_part,
     _describes,
     _parted,
     _joined,

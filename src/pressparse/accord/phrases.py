@@ -80,7 +80,7 @@ _OF_A_SUBJECT = deferred(
     r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
 )
 """Verbs before a noun whose subject stands right before them, however they are read: 가나시가 추진하는."""
-_JOINING = ("참여하는", "참가하는", "함께하는")
+_JOINING = ("참여하는", "참가하는", "함께하는", "동참하는")
 _NAMED_BEHIND = 7
 """Among so many words behind those whose agreement it is its name begins."""
 _SEAT = 5
@@ -91,6 +91,8 @@ _COUNT = deferred(
 """How many a list has: 3사, 4개기관."""
 _FEW = 2
 """So many members may be as many as a count for another reason."""
+_BEHIND_A_VERB = 2
+"""How many words on what stands right behind the verb of a subject is."""
 _HOW_MANY = deferred(r"(?P<many>\d{1,2})개")
 _SO_MANY_BODIES = deferred(
     r"\d{1,3}여?(?:개|곳|사|교|국|팀|기관|기업|업체|단체|대학|학교|병원|은행)"
@@ -424,8 +426,7 @@ class _Reading(Neighbours):
         self.commit(k - 1, ",", listed=True)
         self.after_etc = True
         if word.particle in _TOPIC:
-            attends = word.particle in _SUBJECTS and self.following(k).startswith(_ATTENDING)
-            self.close("list" if attends else "subject", k)
+            self.close(self.role_of_those_who_attend(k), k)
         elif word.particle in _WITH:
             self.linked = k
             self.close("with", k)
@@ -435,10 +436,10 @@ class _Reading(Neighbours):
     def topic(self, k: int, word: Word) -> None:
         following = self.following(k)
         own = word.particle in _SUBJECTS and self.is_of_its_own(k)
-        if own and self.are_those_who_join(k):
+        if own and (self.are_those_who_join(k) or self.join_a_subject(k)):
             self.add(k)
             self.commit(k, "은")
-            self.close("subject", k)
+            self.close(self.role_of_those_who_attend(k), k)
             return
         if own or (word.particle == "에서는" and not self.is_a_body(k)):
             if own and self.members and following.startswith(_ATTENDING):
@@ -455,6 +456,16 @@ class _Reading(Neighbours):
         self.add(k)
         self.commit(k, "은")
         self.close("subject", k)
+
+    def role_of_those_who_attend(self, k: int) -> str:
+        """Return what several are who are told of with 이: partners if they take part in the agreement: 다라사 등이 참여하는 협약."""
+        following = self.following(k)
+        if self.words[k].particle not in _SUBJECTS:
+            return "subject"
+        alone = [p.role for p in self.phrases] == ["subject"]
+        if alone and k + _BEHIND_A_VERB == self.skip.start and following.startswith(_JOINING):
+            return "with"
+        return "list" if following.startswith(_ATTENDING) else "subject"
 
     def is_of_its_own(self, k: int) -> bool:
         """Return whether a subject belongs to a verb right behind it, before a noun: 가나사가 투자한 다라사는."""
@@ -477,6 +488,12 @@ class _Reading(Neighbours):
             return False
         word = self.words[k]
         return bool(self.members and self.members[-1][0].proper) or "·" in word.stem
+
+    def join_a_subject(self, k: int) -> bool:
+        """Return whether a body, or the last of several, takes part in what a subject before it concludes."""
+        several = self.after_etc or "·" in self.words[k].stem or self.is_a_body(k)
+        listed = bool(self.members) or "·" in self.words[k].stem
+        return listed and several and self.role_of_those_who_attend(k) == "with"
 
     def place(self, k: int) -> None:
         self.current = []
