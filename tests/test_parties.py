@@ -294,6 +294,16 @@ def parties(text: str) -> list[str]:
             id="those who take part without a name",
         ),
         pytest.param(
+            "대구 벼리대와 하누디는 9일 업무협약을 맺었다. 벼리대는 과정을 운영한다.",
+            ["벼리대", "하누디"],
+            id="a school behind its city that the text names without it",
+        ),
+        pytest.param(
+            "충남 테크노파크와 하누디는 9일 업무협약을 맺었다. 테크노파크는 기업을 돕는다.",
+            ["충남 테크노파크", "하누디"],
+            id="a province that is part of the name",
+        ),
+        pytest.param(
             "누리위원회는 가람중공업, 나래조선 등 7개 대기업과 협력사가 3일 동반성장협약을 체결했다고 밝혔다.",
             ["가람중공업", "나래조선"],
             id="who tells of those joined before its verb",

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC
-from pressparse.lexicon.agreements import COMPANY_ENDINGS, NOT_PARTIES
+from pressparse.lexicon.agreements import COMPANY_ENDINGS, NOT_PARTIES, TRADES
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
 
@@ -162,3 +162,14 @@ _STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방", "재단법인"
 _OF_A_STATE = (
     "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大", "대",
 )  # fmt: skip
+
+
+def is_described(name: str, shown: str) -> bool:
+    """Return whether a name is only the shown one behind its trade: 이커머스 가나몰."""
+    return name.endswith(f" {shown}") and name.removesuffix(f" {shown}").endswith(TRADES)
+
+
+def runs_on_latin(longer: str, name: str) -> bool:
+    """Return whether a longer form is another word run into a Latin name: 홍길동LG가나."""
+    lead = longer.removesuffix(name)
+    return name[:1].isascii() and lead != longer and not lead.endswith(" ")

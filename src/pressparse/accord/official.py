@@ -15,8 +15,10 @@ from pressparse.accord.names import (
     SHORTS_OF,
     Twins,
     is_company,
+    is_described,
     is_placed,
     outline,
+    runs_on_latin,
     same,
 )
 from pressparse.accord.persons import body_beside
@@ -147,7 +149,7 @@ class Register(Callings):
             if twin is None:
                 found.append(official)
                 twins.add(official.name, where)
-            elif len(official.name) > len(found[twin].name) and not _run_on_latin(
+            elif len(official.name) > len(found[twin].name) and not runs_on_latin(
                 official.name, found[twin].name
             ):
                 found[twin] = official
@@ -159,15 +161,22 @@ class Register(Callings):
         known = self._officials
         if member not in known:
             named = self.named(member)
-            known[member] = self.without_country(named) if named else None
+            known[member] = self.without_place(named) if named else None
         return known[member]
 
     @cached_property
     def _officials(self) -> dict[Member, Member | None]:
         return {}
 
-    def without_country(self, member: Member) -> Member:
-        """Take the country off a company's name, which is no part of it as it is of a state's bodies: 미국 가나파워."""
+    def without_place(self, member: Member) -> Member:
+        """Take off the country before a company and the city of a school told without it too: 미국 가나파워, 대구 가나대.
+
+        A country is part of the names of a state's bodies.
+        """
+        place, _, school = member.name.partition(" ")
+        if place in PROVINCIAL and school.endswith(_SCHOOLS):
+            alone = self.text.count(school) > self.text.count(member.name)
+            return member._replace(name=school) if alone else member
         country, _, name = member.name.partition(" ")
         if country not in COUNTRIES or member.person or len(name) < _SHORT_PLACE:
             return member
@@ -356,7 +365,7 @@ class Register(Callings):
             if body.abbreviation:
                 known.setdefault(body.abbreviation, body.name[self.glued(body.name) :])
             shown = self.text[body.start : body.end]
-            described = _is_described(body.name, shown) or is_placed(shown, body.name)
+            described = is_described(body.name, shown) or is_placed(shown, body.name)
             if shown != body.name and not described:
                 name = body.name[self.glued(body.name) :]
                 known.setdefault(shown[self.glued(shown) :], name)
@@ -474,6 +483,7 @@ _ITS_GROUP = deferred(rf"(?:\([A-Z]{{1,5}}\))?그룹[{TOPICS}{SUBJECTS}{JOINERS}
 _SEVERAL = 2
 """Names that dots string together."""
 _INITIALS = 3
+_SCHOOLS = ("대", "대학", "대학교")
 """Letters of a name that may be a body's by itself, or stand for a longer one by its first and its last."""
 _WORDS_BEFORE = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
@@ -572,20 +582,9 @@ def _deed_before_a_place(word: str) -> int:
 _SHORT_PLACE = 3
 
 
-def _run_on_latin(longer: str, name: str) -> bool:
-    """Return whether a longer form is another word run into a Latin name: 홍길동LG가나."""
-    lead = longer.removesuffix(name)
-    return name[:1].isascii() and lead != longer and not lead.endswith(" ")
-
-
 def _parts_at(name: str, place: int) -> bool:
     """Return whether a word may part at a place: not within Latin letters."""
     return not (name[place - 1].isascii() and name[place].isascii())
-
-
-def _is_described(name: str, shown: str) -> bool:
-    """Return whether a name is only the shown one behind its trade: 이커머스 가나몰."""
-    return name.endswith(f" {shown}") and name.removesuffix(f" {shown}").endswith(TRADES)
 
 
 def _called(member: Member, name: str | None) -> Member | None:

@@ -43,8 +43,13 @@ _CEREMONY = deferred(
 
 
 @rule(
-    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동))|(?<=서에[ ])사인(?=[했하]))",
+    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동))|(?<=서에[ ])사인(?=[했하])|(?<=[을를][ ])(?P<made>맺은|체결한)(?=[ ]))",
     examples={
+        "가나시와 다라대는 협약을 체결했다. 이날 협약을 맺은 [[홍길동 가나시장]]은 “함께 가겠다”고 말했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
         "양국은 각서를 체결(양국 대표로 [[가나부 홍길동 차관]]과 무역청 김영희 청장 서명)했다.": {
             "name": "홍길동",
             "title": "차관",
@@ -54,13 +59,16 @@ _CEREMONY = deferred(
     boundary=[
         "홍길동 장관은 서명식에 앞서 축사했다.",
         "그는 방명록에 서명했다.",
+        "가나시와 다라대는 협약을 체결했다. 지난해 협약을 맺은 홍길동 가나시장은 “함께 가겠다”고 말했다.",
     ],
-    needs=("서명", "사인"),
+    needs=("서명", "사인", "맺은", "체결한"),
 )
 def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """The text says who signs: 정부대표로 … 서명, 공동서명하였다, 서명자:."""
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
+    if match["made"]:
+        return _made_by(scene, sentence, match)
     begin, end = sentence.start, sentence.end
     if compiled(r"자[ ]?[:)]|자는|자로").match(text[match.end() : match.end() + 3]):
         begin = match.end()
@@ -84,6 +92,24 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
         if len(found) == 1 and found[0].index is not None and behind["who"]:
             return tuple(found)
     return tuple(given_the_party_left(scene, found)) if len(found) > 1 else None
+
+
+def _made_by(scene: Scene, sentence: Stretch, match: regex.Match[str]) -> tuple[Signer, ...] | None:
+    """Return the heads of parties of whom the sentence says that they have made it: 이날 협약을 맺은 홍길동 시장은."""
+    text, begin = scene.view.folded, match.end() + 1
+    if _MADE.fullmatch(text, sentence.start, match.start()) is None:
+        return None
+    found = _side_by_side(scene, begin, min(sentence.end, begin + _LONGEST_POST))
+    near = [s for s in found if s.index is not None and heads(s.title)]
+    return tuple(near) if near and near[0].start == begin else None
+
+
+_MADE = deferred(
+    rf"(?:이날|이번|이[ ]자리에서|이번에)?[ ]?(?:[가-힣]{{2}}[ ]?)?(?:협약|협정|MOU|양해각서|결연)(?:\([A-Z]+\))?[{OBJECTS}][ ]"
+)
+"""What a sentence that goes back to the signing opens with."""
+_LONGEST_POST = 60
+"""Code points in which a name, a body and a post stand."""
 
 
 _WHO = deferred(rf"(?P<who>한)[ ]|(?:[{TOPICS}]|에는)[ ](?:양측을[ ]대표해[ ])?")
