@@ -75,6 +75,9 @@ MODIFIERS = frozenset(
 )
 """What stands before a title: `홍길동 전 장관`."""
 
+FORMER = frozenset({"전", "前"})
+"""Those of them that stand before a post that somebody has left."""
+
 HEADS = frozenset(
     [
         t

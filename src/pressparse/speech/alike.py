@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.entities.entity import Named
 from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.lexicon.titles import FORMER
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
@@ -26,6 +27,19 @@ def meant(ground: Ground, bearers: Sequence[Named], title: str) -> Voice | None:
     if topic and topic.start > since:
         return of_person(ground, topic)
     return last if since >= 0 else _who_does(ground, told)
+
+
+def with_post(text: str, bearers: Sequence[Named], *, former: bool) -> list[Named]:
+    """Return the mentions of those who have left a post, or of those who hold it; of whoever left it where nobody does."""
+    left = {named.name for named in bearers if has_left(text, named)}
+    if former:
+        return [named for named in bearers if named.name in left]
+    return [named for named in bearers if not has_left(text, named)] or list(bearers)
+
+
+def has_left(text: str, seen: Named | Voice) -> bool:
+    """Whether somebody is named by an office that they have left: `홍길동 전 가나재단 이사장`."""
+    return any(text.find(f" {word} ", seen.start, seen.end) >= 0 for word in FORMER)
 
 
 def _is_in_full(ground: Ground, named: Named) -> bool:

@@ -40,25 +40,32 @@ _SEEN = 2
 """Letters; a shorter word abbreviates nothing but a county."""
 
 
-def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
-    """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
-    if title and (meant := alike.meant(ground, _of_post(ground, short, title, at), title)):
-        return meant
+def bearer(
+    ground: Ground, short: str, title: str | None, at: int, *, former: bool = False
+) -> Voice | None:
+    """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first.
+
+    ``former``: whether it is told to be a post that they have left, `김 전 시장`.
+    """
+    if title:
+        told = alike.with_post(ground.text, _of_post(ground, short, title, at), former=former)
+        if meant := alike.meant(ground, told, title):
+            return meant
     fallback: Voice | None = None
     untitled: Voice | None = None
-    former: Voice | None = None
+    other: Voice | None = None
     for seen in _bearing(ground, short, at):
         if title and _is_kept_back(seen.name):
             continue  # `최모` is hardly who `최 장관` means
         if title is None or (seen.title and same_post(seen.title, title)):
-            if title is None or not _is_former(ground.text, seen):
+            if title is None or alike.has_left(ground.text, seen) == former:
                 return seen
-            former = former or seen
+            other = other or seen
         if seen.title is None:
             untitled = untitled or seen
         fallback = fallback or seen
-    if former is not None:
-        return former
+    if other is not None:
+        return other
     fallback = untitled or fallback
     if fallback is not None and not fallback.title:
         return fallback
@@ -75,11 +82,6 @@ def _of_post(ground: Ground, short: str, title: str, at: int) -> list[Named]:
         and _bears(named.name, short)
         and same_post(named.title, title)
     ]
-
-
-def _is_former(text: str, seen: Voice) -> bool:
-    """Whether somebody is named by an office that they have left: `홍길동 전 가나재단 이사장`."""
-    return text.find(" 전 ", seen.start, seen.end) >= 0
 
 
 def _written(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
