@@ -83,17 +83,13 @@ def in_full(ground: Ground, short: str, title: str, at: int) -> str:
     full, end = ground.in_full[short, title]
     if end <= at and full != short:
         return full
-    return _ruler(ground, short, title, at) if title in _RULERS else short
+    return _by_first_name(ground, short, title, at)
 
 
-def _ruler(ground: Ground, given: str, title: str, at: int) -> str:
-    """Return the full name of one of a ruling house told before by a given name: `오마르 왕세자` of `오마르 빈하산`."""
-    before = (named for named in ground.people_before(at) if named.title == title)
-    return next((each.name for each in before if each.name.startswith(f"{given} ")), given)
-
-
-_RULERS = frozenset({"국왕", "왕세자", "왕자", "여왕", "공주", "왕비"})
-"""Titles behind a given name alone."""
+def _by_first_name(ground: Ground, first: str, title: str, at: int) -> str:
+    """Return the full name of somebody from abroad told before with no other title: `오마르 왕세자` of `오마르 빈하산`."""
+    before = (named for named in ground.people_before(at) if named.title in {title, None})
+    return next((each.name for each in before if each.name.startswith(f"{first} ")), first)
 
 
 def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:

@@ -151,6 +151,8 @@ class Ground:
             if named.end > end and self.text.startswith(named.name, named.start):
                 found.add(end)
                 found.update(named.start + k for k, sign in enumerate(named.name) if sign == " ")
+            elif self.text.startswith(last := named.name.split()[-1], named.start):
+                found.add(named.start + len(last))  # `하르트만 대표` of `에밀 하르트만`
         return frozenset(found)
 
     @cached_property
