@@ -32,6 +32,7 @@ from pressparse.lexicon.titles import COURTESY
 from pressparse.pattern import deferred
 from pressparse.speech import references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech.opinions import FULL
 from pressparse.speech.phrase import trimmed
 from pressparse.speech.roles import is_common, is_people, title_of
 
@@ -205,6 +206,14 @@ def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
     elif words[0].stem in SHORT_BODY:
         name = references.ending_in(ground, said, start)
     return Voice(start, end, name or references.without_province(said), None, said)
+
+
+def as_side(ground: Ground, words: Sequence[Word]) -> Voice:
+    """Return whose side speaks; a full name that the text has nowhere as a body's is no body: `홍길동 측`."""
+    voice, name = as_body(ground, words), words[-1].stem
+    if len(words) > 1 or len(name) != FULL or is_body(name) or name in ground.forms:
+        return voice
+    return replace(voice, body=None) if likeness(name) else voice
 
 
 def _with_others(ground: Ground, words: Sequence[Word]) -> Sequence[Word]:

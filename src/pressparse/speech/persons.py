@@ -237,6 +237,14 @@ _LOOKED_BACK = 8000
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one; the first of `홍길동 대표 등 경영진`."""
+    voice = _with_their_body(ground, words, pointing)
+    return aged.at_their_body(ground, words, voice) if voice else None
+
+
+def _with_their_body(
+    ground: Ground, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read a person with a title, and the body beside them."""
     voice = (
         _in_brackets(ground, words)
         or _by_last_names(ground, words)
