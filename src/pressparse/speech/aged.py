@@ -55,7 +55,9 @@ def _is_where_they_are(word: str) -> bool:
 
 _AGE_AND_BODY = deferred(r"\d{2}(?:세|살)?[ ]?[·,/][ ]?(?P<body>[가-힣A-Za-z]{2,12})")
 _WHERE_ONE_LIVES = ("시", "군", "구", "도")
-_TRADES = frozenset(["회사원", "은행원", "연구원", "사무원", "교직원", "상담원", "판매원", "종업원", "승무원"])
+_TRADES = frozenset(
+    ["회사원", "은행원", "연구원", "사무원", "교직원", "상담원", "판매원", "종업원", "승무원"]
+)
 """What somebody is, in words that end like a body's."""
 
 
