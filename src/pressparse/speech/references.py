@@ -296,8 +296,9 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     if generic and (issuer := ground.issued_by()) and issuer.endswith(word):
         return issuer
     if before := _named_before(ground, word, at, generic=generic):
-        return before
-    if spoken := _spoken_before(ground, word, generic=generic):
+        return _spoken_before(ground, before, generic=False) or before
+    short = generic or not (is_body(word) or word in ground.forms)
+    if short and (spoken := _spoken_before(ground, word, generic=generic)):
         return spoken
     if word not in ground.spelled and len(ground.spelled) < MOST_REMEMBERED:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
@@ -306,8 +307,6 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 def _spoken_before(ground: Ground, word: str, *, generic: bool) -> str | None:
     """Return the body that spoke last of those whose name ends in a word."""
-    if not generic and (is_body(word) or word in ground.forms):
-        return None
     behind = word if generic else f" {word}"
     for name in reversed(ground.spoke):
         if name != word and name.endswith(behind) and _is_own(name.removesuffix(word)):
@@ -376,14 +375,20 @@ def ending_in(ground: Ground, said: str, at: int) -> str | None:
 
 _OF_OTHERS = frozenset({"노조", "협의회", "연합회", "대책위", "비대위", "연대"})
 """How bodies end that stand in the name of others, and what shortens them: `가나공무원노조`."""
-_SPELLED = {"노조": "노동조합"}
+_SPELLED = {
+    "노조": "노동조합",
+    "특위": "특별위원회",
+    "비대위": "비상대책위원회",
+    "선대위": "선거대책위원회",
+    "공대위": "공동대책위원회",
+}
 """What a short word for a body is in a name that is spelled out."""
 _COMMITTEE, _COMMITTEE_IN_SHORT = "위원회", "위"
 
 
-def _in_letters(word: str) -> str:
+def in_letters(word: str) -> str:
     """Return what a short word for a body is in a name that is spelled out: `대책위원회` of 대책위."""
-    if len(word) > _TWO and word.endswith(_COMMITTEE_IN_SHORT):
+    if word not in _SPELLED and len(word) > _TWO and word.endswith(_COMMITTEE_IN_SHORT):
         return word.removesuffix(_COMMITTEE_IN_SHORT) + _COMMITTEE
     return _SPELLED.get(word, word)
 
@@ -398,7 +403,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        head = body.name.removesuffix(_in_letters(word)).removesuffix(word)
+        head = body.name.removesuffix(in_letters(word)).removesuffix(word)
         if head == body.name:
             continue
         if (generic and _is_own(head)) or head.isascii() or head in _NATIONAL:
