@@ -74,6 +74,8 @@ class Ground:
     """Whom a short form means that only the text itself spells out."""
     turn: list[Voice] = field(default_factory=list)
     """Who spoke last, as the only item."""
+    interviewed: list[Voice | None] = field(default_factory=list)
+    """The only person told to have been met or interviewed, as the only item once it was looked for."""
     named: dict[str, Voice] = field(default_factory=dict)
     """Persons who spoke before, as their phrases named them."""
     described: dict[str, int] = field(default_factory=dict)

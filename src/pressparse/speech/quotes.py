@@ -16,7 +16,7 @@ from pressparse.speech import candidates
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.grouping import grouped
-from pressparse.speech.interview import is_answer
+from pressparse.speech.interview import is_answer, is_asked
 from pressparse.speech.marked import segments
 from pressparse.speech.on_air import label_of
 from pressparse.speech.reported import reported
@@ -192,7 +192,7 @@ def _is_stated(segment: Any) -> bool:
         return False
     if len(words) >= _SHORTEST_ALONE:
         return True
-    return len(words) >= _SHORTEST_TOLD and (named or is_answer(segment))
+    return len(words) >= _SHORTEST_TOLD and (named or is_answer(segment) or is_asked(segment))
 
 
 @rule(
@@ -218,6 +218,8 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
         return None
     before = segment.text[segment.sentence : segment.opening].strip()
     if not before or before[-1] in ":=" or _BULLET.fullmatch(before):
+        return True
+    if is_asked(segment):
         return True
     title = titled(before.split()[-1]) if len(before) <= _LONGEST_LABEL else None
     return True if title and not title.particle else None
