@@ -1,15 +1,17 @@
 """A person named with an age, a life or a place in a photo in brackets behind the name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pressparse.entities.names import is_foreign, likeness
+from pressparse.entities.names import is_body, is_foreign, likeness
 from pressparse.language.words import Word
+from pressparse.lexicon.clubs import CLUB_ENDINGS, CLUBS
 from pressparse.lexicon.titles import CALLED, COURTESY
 from pressparse.pattern import deferred
 from pressparse.speech import opinions
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.opinions import FULL, MOST_NAMED
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_role, title_of
 
 
 def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
@@ -18,6 +20,8 @@ def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
         return _with_age_in_word(ground, words, one_word["name"])
     if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
         return ground.met(Voice(*span_of(words), text_of(ground, words)))
+    if len(words) == 1 and _tells_a_person(ground, words[0]) and likeness(words[0].stem):
+        return ground.met(Voice(*span_of(words), words[0].stem))
     if len(words) == 1 or not _is_called(words[-1].stem):
         return None
     marked = next((k for k in range(len(words) - 1) if _tells_a_person(ground, words[k])), None)
@@ -29,6 +33,32 @@ def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     title = None if words[-1].stem in COURTESY else words[-1].stem
     body = text_of(ground, words[marked + 1 : -1]) or None
     return ground.met(Voice(*span_of(words), name, title, body))
+
+
+def at_their_body(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
+    """Return somebody with the body that stands beside the age in the brackets behind them: `홍가람(28·가나전자)`."""
+    bracket = words[-1].bracket
+    if voice.body or not voice.name or bracket is None:
+        return voice
+    told = _AGE_AND_BODY.fullmatch(ground.text, bracket.start, bracket.end)
+    if told is None or not _is_where_they_are(told["body"]):
+        return voice
+    return replace(voice, body=ground.view.words(told.start("body"), told.end("body")))
+
+
+def _is_where_they_are(word: str) -> bool:
+    """Whether a word beside an age names whom somebody works or plays for, not where they live or what they are."""
+    if word.endswith(_WHERE_ONE_LIVES) or word in _TRADES or is_role(word) or title_of(word):
+        return False
+    return is_body(word) or word.endswith(CLUB_ENDINGS) or word in CLUBS
+
+
+_AGE_AND_BODY = deferred(r"\d{2}(?:세|살)?[ ]?[·,/][ ]?(?P<body>[가-힣A-Za-z]{2,12})")
+_WHERE_ONE_LIVES = ("시", "군", "구", "도")
+_TRADES = frozenset(
+    ["회사원", "은행원", "연구원", "사무원", "교직원", "상담원", "판매원", "종업원", "승무원"]
+)
+"""What somebody is, in words that end like a body's."""
 
 
 def _is_called(word: str) -> bool:

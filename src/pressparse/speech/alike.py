@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.entities.entity import Named
 from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.lexicon.titles import FORMER
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
@@ -26,6 +27,19 @@ def meant(ground: Ground, bearers: Sequence[Named], title: str) -> Voice | None:
     if topic and topic.start > since:
         return of_person(ground, topic)
     return last if since >= 0 else _who_does(ground, told)
+
+
+def with_post(text: str, bearers: Sequence[Named], *, former: bool) -> list[Named]:
+    """Return the mentions of those who have left a post, or of those who hold it; of whoever left it where nobody does."""
+    left = {named.name for named in bearers if has_left(text, named)}
+    if former:
+        return [named for named in bearers if named.name in left]
+    return [named for named in bearers if not has_left(text, named)] or list(bearers)
+
+
+def has_left(text: str, seen: Named | Voice) -> bool:
+    """Whether somebody is named by an office that they have left: `홍길동 전 가나재단 이사장`."""
+    return any(text.find(f" {word} ", seen.start, seen.end) >= 0 for word in FORMER)
 
 
 def _is_in_full(ground: Ground, named: Named) -> bool:
@@ -69,17 +83,13 @@ def in_full(ground: Ground, short: str, title: str, at: int) -> str:
     full, end = ground.in_full[short, title]
     if end <= at and full != short:
         return full
-    return _ruler(ground, short, title, at) if title in _RULERS else short
+    return _by_first_name(ground, short, title, at)
 
 
-def _ruler(ground: Ground, given: str, title: str, at: int) -> str:
-    """Return the full name of one of a ruling house told before by a given name: `오마르 왕세자` of `오마르 빈하산`."""
-    before = (named for named in ground.people_before(at) if named.title == title)
-    return next((each.name for each in before if each.name.startswith(f"{given} ")), given)
-
-
-_RULERS = frozenset({"국왕", "왕세자", "왕자", "여왕", "공주", "왕비"})
-"""Titles behind a given name alone."""
+def _by_first_name(ground: Ground, first: str, title: str, at: int) -> str:
+    """Return the full name of somebody from abroad told before with no other title: `오마르 왕세자` of `오마르 빈하산`."""
+    before = (named for named in ground.people_before(at) if named.title in {title, None})
+    return next((each.name for each in before if each.name.startswith(f"{first} ")), first)
 
 
 def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:

@@ -32,6 +32,7 @@ from pressparse.lexicon.titles import COURTESY
 from pressparse.pattern import deferred
 from pressparse.speech import references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech.opinions import FULL
 from pressparse.speech.phrase import trimmed
 from pressparse.speech.roles import is_common, is_people, title_of
 
@@ -191,7 +192,7 @@ def joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequenc
 
 def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
     """Return a body by its full name."""
-    words = _with_others(ground, _without_descriptor(words))
+    words = _with_others(ground, _from_court(_without_descriptor(words)))
     start, end = span_of(words)
     said = text_of(ground, words)
     last = words[-1].stem
@@ -204,7 +205,42 @@ def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
         )
     elif words[0].stem in SHORT_BODY:
         name = references.ending_in(ground, said, start)
+    else:
+        name = _of_parent(ground, said, start)
     return Voice(start, end, name or references.without_province(said), None, said)
+
+
+def _from_court(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a bench without the case that it tries: `가나사 특허 소송 1심 재판부`."""
+    if not _BENCH.fullmatch(words[-1].stem):
+        return words
+    behind = next((k for k in range(len(words), 0, -1) if words[k - 1].stem.endswith(_CASES)), 0)
+    return words[behind:] if behind < len(words) - 1 else words
+
+
+_BENCH = deferred(r"재판부|(?:형사|민사|행정|가사|특별)[가-힣]{0,4}\d{1,2}(?:-\d)?(?:부|단독)")
+_CASES = ("소송", "사건", "재판", "혐의")
+"""How words for a case end, before the court that tries it."""
+
+
+def _of_parent(ground: Ground, said: str, at: int) -> str | None:
+    """Return the only body told before that a short word behind its parent means: `가나당 비대위` of `가나당 비상대책위원회`."""
+    parent, _, short = said.rpartition(" ")
+    whole = references.in_letters(short)
+    if whole == short:
+        return None
+    told = {body.name for body in ground.distinct if body.start < at}.union(ground.spoke)
+    names = {f"{parent} {name.removeprefix(f'{parent} ')}" for name in told if name.endswith(whole)}
+    found = {name for name in names if ground.text.find(name, 0, at) >= 0}
+    return found.pop() if len(found) == 1 else None
+
+
+def as_side(ground: Ground, words: Sequence[Word]) -> Voice:
+    """Return whose side speaks; a full name that the text has nowhere as a body's is no body: `홍길동 측`."""
+    voice, name = as_body(ground, words), words[-1].stem
+    if len(words) > 1 or len(name) != FULL or is_body(name) or name in ground.forms:
+        return voice
+    return replace(voice, body=None) if likeness(name) else voice
 
 
 def _with_others(ground: Ground, words: Sequence[Word]) -> Sequence[Word]:

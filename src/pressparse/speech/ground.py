@@ -74,6 +74,8 @@ class Ground:
     """Whom a short form means that only the text itself spells out."""
     turn: list[Voice] = field(default_factory=list)
     """Who spoke last, as the only item."""
+    interviewed: list[Voice | None] = field(default_factory=list)
+    """The only person told to have been met or interviewed, as the only item once it was looked for."""
     named: dict[str, Voice] = field(default_factory=dict)
     """Persons who spoke before, as their phrases named them."""
     described: dict[str, int] = field(default_factory=dict)
@@ -151,6 +153,8 @@ class Ground:
             if named.end > end and self.text.startswith(named.name, named.start):
                 found.add(end)
                 found.update(named.start + k for k, sign in enumerate(named.name) if sign == " ")
+            elif self.text.startswith(last := named.name.split()[-1], named.start):
+                found.add(named.start + len(last))  # `하르트만 대표` of `에밀 하르트만`
         return frozenset(found)
 
     @cached_property

@@ -19,7 +19,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
-from pressparse.lexicon.titles import COURTESY, MODIFIERS
+from pressparse.lexicon.titles import COURTESY, FORMER, MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import (
     aged,
@@ -63,7 +63,8 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
         return Voice(start, end, found.name, stems[-1], found.body)
     title = stems[-1] if len(stems) == NAME_TITLE else _after_modifier(stems)
     if title and len(stems[0]) == 1:
-        return _by_surname(ground, stems[0], title, start, end)
+        voice = Voice(start, end, stems[0], title)
+        return _by_surname(ground, voice, former=stems[1] in FORMER)
     return None
 
 
@@ -173,18 +174,20 @@ def _with_title_glued(ground: Ground, words: Sequence[Word]) -> Voice | None:
     return ground.met(Voice(word.start, word.noun_end, name, glued.title, body))
 
 
-def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) -> Voice | None:
+def _by_surname(ground: Ground, told: Voice, *, former: bool) -> Voice | None:
+    """Return who is meant by a family name and a title; ``former``: whether it is one that they had before."""
+    surname, title = told.name or "", told.title or ""
     if title_of(title) is None:
         return None
-    found = references.bearer(ground, surname, title, start)
+    found = references.bearer(ground, surname, title, told.start, former=former)
     if found and found.name:
-        told = Voice(start, end, found.name, None if title in COURTESY else title)
-        return joint_posts.in_full(ground, told)
+        whole = replace(told, name=found.name, title=None if title in COURTESY else title)
+        return joint_posts.in_full(ground, whole)
     if surname not in SURNAMES:
         return None
-    if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, start)):
+    if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, told.start)):
         return None
-    return Voice(start, end, surname, title)  # the text never tells the name in full
+    return told  # the text never tells the name in full
 
 
 _THIS = "이"
@@ -234,6 +237,14 @@ _LOOKED_BACK = 8000
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one; the first of `홍길동 대표 등 경영진`."""
+    voice = _with_their_body(ground, words, pointing)
+    return aged.at_their_body(ground, words, voice) if voice else None
+
+
+def _with_their_body(
+    ground: Ground, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read a person with a title, and the body beside them."""
     voice = (
         _in_brackets(ground, words)
         or _by_last_names(ground, words)

@@ -492,11 +492,21 @@ def _begin(words: Sequence[Word]) -> int:
     official = words[-1].stem.endswith(OFFICIALS)
     for k in range(len(words) - 2, -1, -1):
         word = words[k]
-        if (word.case is Case.BEING and word.particle == "인") or word.stem == "=":
+        being = word.case is Case.BEING and word.particle == "인"
+        if being or word.stem == "=" or _is_one_of_several(words, k):
             return k + 1
         if k and word.form is Form.DEMONSTRATIVE and word.stem in ONE_OF_MANY and not official:
             return k
     return 0
+
+
+def _is_one_of_several(words: Sequence[Word], k: int) -> bool:
+    """Whether a word counts whoever is named behind it, and is no master: `지도자 가운데 한 명인 홍길동 총리`."""
+    return k > 0 and words[k - 1].stem in _FEW and words[k].stem == "명인"
+
+
+_FEW = frozenset({"한", "두", "세", "네"})
+"""Numbers before a counted person."""
 
 
 def _whole_name(words: list[Word]) -> list[Word]:

@@ -16,7 +16,7 @@ from pressparse.speech import candidates
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.grouping import grouped
-from pressparse.speech.interview import is_answer
+from pressparse.speech.interview import is_answer, is_asked
 from pressparse.speech.marked import segments
 from pressparse.speech.on_air import label_of
 from pressparse.speech.reported import reported
@@ -80,13 +80,13 @@ _EXAMPLE = deferred(
 )
 """What one may say to a machine: `“…”라고 말하면`."""
 _SHOWN = deferred(
-    r"[ ]?(?:[가-힣]{1,8}[ ]){0,2}?(?:적힌|쓰인|쓰여|써진|써붙인|새긴|새겨진|이름|제목을|불리|불린|부르(?!짖)|부른|일컫|이름 붙|인쇄된)"
+    r"[ ]?(?:[가-힣]{1,8}[ ]){0,2}?(?:적힌(?![ ](?:글|게시글|게시물)을[ ](?:[가-힣]{1,8}[ ]){0,2}(?:올|게시|공유|남))|쓰인|쓰여|써진|써붙인|새긴|새겨진|이름|제목을|불리|불린|부르(?!짖)|부른|일컫|이름 붙|인쇄된)"
 )
 """Words that are shown, not said: `“…”고 적힌 현수막`."""
 
 
 @rule(
-    rf"(?<=[”“\"])(?:[ ]?(?:이?라)?는|[ ]등의?(?=[ ](?:[가-힣]{{1,6}}[ ])?(?:반응|댓글|의견|목소리|글|비판|불만)[{OBJECTS}][ ]))[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[{JOINERS}][ ]함께|[ .])",
+    rf"(?<=[”“\"])(?:[ ]?(?:이?라)?는|[ ]등의?(?=[ ](?:[가-힣]{{1,6}}[ ])?(?:반응|댓글|의견|목소리|글|비판|불만)[{OBJECTS}][ ]))[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[{JOINERS}][ ](?:함께|사진|영상)|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -119,8 +119,10 @@ _SENTENCES = deferred(r"[다요죠까][.][ ](?=[가-힣])")
 """Where one of several sentences ends within words, so that they are a statement however they break off."""
 _TRICK = deferred(r"수법|사칭|피싱")
 """What says that words are those of a trick, which nobody who is named says."""
-_GLOSS = deferred(r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?뜻(?:이[다라며었]|입니다|으로[ ]풀이)")
-"""What a word means: `“…”는 뜻이다`."""
+_GLOSS = deferred(
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?(?:뜻(?:이[다라며었]|입니다|으로[ ]풀이)|제목(?:의|으로|을|에))"
+)
+"""What a word means, or what a text is called: `“…”는 뜻이다`, `“…”라는 제목의 글`."""
 
 
 @rule(
@@ -190,7 +192,7 @@ def _is_stated(segment: Any) -> bool:
         return False
     if len(words) >= _SHORTEST_ALONE:
         return True
-    return len(words) >= _SHORTEST_TOLD and (named or is_answer(segment))
+    return len(words) >= _SHORTEST_TOLD and (named or is_answer(segment) or is_asked(segment))
 
 
 @rule(
@@ -216,6 +218,8 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
         return None
     before = segment.text[segment.sentence : segment.opening].strip()
     if not before or before[-1] in ":=" or _BULLET.fullmatch(before):
+        return True
+    if is_asked(segment):
         return True
     title = titled(before.split()[-1]) if len(before) <= _LONGEST_LABEL else None
     return True if title and not title.particle else None

@@ -40,25 +40,32 @@ _SEEN = 2
 """Letters; a shorter word abbreviates nothing but a county."""
 
 
-def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
-    """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
-    if title and (meant := alike.meant(ground, _of_post(ground, short, title, at), title)):
-        return meant
+def bearer(
+    ground: Ground, short: str, title: str | None, at: int, *, former: bool = False
+) -> Voice | None:
+    """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first.
+
+    ``former``: whether it is told to be a post that they have left, `김 전 시장`.
+    """
+    if title:
+        told = alike.with_post(ground.text, _of_post(ground, short, title, at), former=former)
+        if meant := alike.meant(ground, told, title):
+            return meant
     fallback: Voice | None = None
     untitled: Voice | None = None
-    former: Voice | None = None
+    other: Voice | None = None
     for seen in _bearing(ground, short, at):
         if title and _is_kept_back(seen.name):
             continue  # `최모` is hardly who `최 장관` means
         if title is None or (seen.title and same_post(seen.title, title)):
-            if title is None or not _is_former(ground.text, seen):
+            if title is None or alike.has_left(ground.text, seen) == former:
                 return seen
-            former = former or seen
+            other = other or seen
         if seen.title is None:
             untitled = untitled or seen
         fallback = fallback or seen
-    if former is not None:
-        return former
+    if other is not None:
+        return other
     fallback = untitled or fallback
     if fallback is not None and not fallback.title:
         return fallback
@@ -75,11 +82,6 @@ def _of_post(ground: Ground, short: str, title: str, at: int) -> list[Named]:
         and _bears(named.name, short)
         and same_post(named.title, title)
     ]
-
-
-def _is_former(text: str, seen: Voice) -> bool:
-    """Whether somebody is named by an office that they have left: `홍길동 전 가나재단 이사장`."""
-    return text.find(" 전 ", seen.start, seen.end) >= 0
 
 
 def _written(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
@@ -294,8 +296,9 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     if generic and (issuer := ground.issued_by()) and issuer.endswith(word):
         return issuer
     if before := _named_before(ground, word, at, generic=generic):
-        return before
-    if spoken := _spoken_before(ground, word, generic=generic):
+        return _spoken_before(ground, before, generic=False) or before
+    short = generic or not (is_body(word) or word in ground.forms)
+    if short and (spoken := _spoken_before(ground, word, generic=generic)):
         return spoken
     if word not in ground.spelled and len(ground.spelled) < MOST_REMEMBERED:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
@@ -304,8 +307,6 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 def _spoken_before(ground: Ground, word: str, *, generic: bool) -> str | None:
     """Return the body that spoke last of those whose name ends in a word."""
-    if not generic and (is_body(word) or word in ground.forms):
-        return None
     behind = word if generic else f" {word}"
     for name in reversed(ground.spoke):
         if name != word and name.endswith(behind) and _is_own(name.removesuffix(word)):
@@ -374,14 +375,20 @@ def ending_in(ground: Ground, said: str, at: int) -> str | None:
 
 _OF_OTHERS = frozenset({"노조", "협의회", "연합회", "대책위", "비대위", "연대"})
 """How bodies end that stand in the name of others, and what shortens them: `가나공무원노조`."""
-_SPELLED = {"노조": "노동조합"}
+_SPELLED = {
+    "노조": "노동조합",
+    "특위": "특별위원회",
+    "비대위": "비상대책위원회",
+    "선대위": "선거대책위원회",
+    "공대위": "공동대책위원회",
+}
 """What a short word for a body is in a name that is spelled out."""
 _COMMITTEE, _COMMITTEE_IN_SHORT = "위원회", "위"
 
 
-def _in_letters(word: str) -> str:
+def in_letters(word: str) -> str:
     """Return what a short word for a body is in a name that is spelled out: `대책위원회` of 대책위."""
-    if len(word) > _TWO and word.endswith(_COMMITTEE_IN_SHORT):
+    if word not in _SPELLED and len(word) > _TWO and word.endswith(_COMMITTEE_IN_SHORT):
         return word.removesuffix(_COMMITTEE_IN_SHORT) + _COMMITTEE
     return _SPELLED.get(word, word)
 
@@ -396,7 +403,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        head = body.name.removesuffix(_in_letters(word)).removesuffix(word)
+        head = body.name.removesuffix(in_letters(word)).removesuffix(word)
         if head == body.name:
             continue
         if (generic and _is_own(head)) or head.isascii() or head in _NATIONAL:

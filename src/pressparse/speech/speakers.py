@@ -212,6 +212,10 @@ def _alone(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice 
 def _by_shape(ground: Ground, statement: Statement) -> tuple[bool, Voice | None]:
     """Return who speaks where the shape of a statement says it: a label, brackets, a noun behind the words."""
     first, final = statement.first, statement.final
+    if statement.rule == "words_alone" and interview.is_asked(first):
+        met = interview.met(ground, first)
+        if met or _is_amid(ground, statement):
+            return True, met  # whom a question names, run together with its answer, does not speak
     if statement.rule == "told_on_air" and (label := on_air.label_of(first)):
         return True, on_air.voice(ground, label)
     if statement.rule == "told_in_brackets" and (signed := beside.signed(ground, final)):

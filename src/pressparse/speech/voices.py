@@ -478,7 +478,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
-    return bodies.as_body(ground, words)
+    return bodies.as_side(ground, words)
 
 
 def _behind_side(ground: Ground, end: int) -> int:
