@@ -120,7 +120,7 @@ def goes_on_apart(after: str) -> bool:
 def _of_other_forms(stem: str, rest: str, stop: str, after: str) -> str | None:
     """Return what a noun or a stem at the end says, and the words that tell contents: …을 골자로 하는."""
     if stem in {"내용으로", "골자로"}:
-        return "firm" if after.startswith(("하", "한", "했", "체결")) else None
+        return "firm" if after.startswith(("하", "한", "했", "체결", "담")) else None
     if stem == "담":
         told = rest.startswith(("고", "았", "겼", "는")) or (rest == "은" and _DEAL.match(after))
         return "firm" if told else None
