@@ -232,6 +232,8 @@ class Surroundings:
         for name, pattern in _BEFORE.items():
             if pattern.search(before):
                 yield name
+        if _NOW.search(before) and _IS_DOING.search(text, mention.verb, sentence.end):
+            yield "since"
         if _COUNTED.match(text, mention.end, sentence.end) or _ALREADY.search(before[-NEAR:]):
             yield "counted behind"
         if mention.order and (
@@ -356,6 +358,9 @@ _BEFORE = {
     ),
 }
 """What sets an agreement apart from the news: 8개국과, 그동안, 다른, 5월까지 총 39곳과."""
+_NOW = deferred(r"(?<![가-힣])현재(?:는|도|에도)?[ ,]")
+_IS_DOING = deferred(r"[고며][ ]있(?:다|습니다)[.]?\s*$")
+"""How a sentence ends that tells a state of affairs: 현재 16개 시군과 협약을 맺고 …를 제공하고 있다."""
 _COUNTED = deferred(
     rf"(?:[·,{JOINERS} ]{{1,2}}계약|만|[ ]총|[ ]모두|[ ]등){{0,3}}[{TOPICS}{SUBJECTS}]?[ ]?\d+건"
 )
