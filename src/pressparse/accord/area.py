@@ -79,14 +79,15 @@ class Scene:
         return tuple(s.start for s in self.view.sentences)
 
     def several(self, words: str) -> bool:
-        """Tell whether two parties are named in some words, in full or as they are shortened."""
+        """Tell whether two parties are named in some words, in full, as they are shortened, or without what they belong to."""
         if sum(p in words for p in self.parties) > 1:
             return True
         named = {
             k
             for word in _WORDS.findall(words)
             for k, party in enumerate(self.parties)
-            if word[0] == party[0] and _stands_for(word, party)
+            for form in (party, party.partition(" ")[2])
+            if form and word[0] == form[0] and _stands_for(word, form)
         }
         return len(named) > 1
 
