@@ -236,11 +236,7 @@ class Surroundings:
             yield "since"
         if _COUNTED.match(text, mention.end, sentence.end) or _ALREADY.search(before[-NEAR:]):
             yield "counted behind"
-        if mention.order and (
-            ALSO.match(text, mention.end)
-            or _WITH_ALSO.search(before)
-            or _DID_TOO.search(text, mention.verb, sentence.end)
-        ):
+        if mention.order and self._is_made_too(mention, before):
             yield "also"
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             yield "photo"
@@ -248,6 +244,15 @@ class Surroundings:
             yield "is one"
         if any(word in before[-NEAR:] for word in _PAST):
             yield "long ago" if mention.order else "long ago and first"
+
+    def _is_made_too(self, mention: Mentioned, before: str) -> bool:
+        """Tell whether an agreement is told of beside another one."""
+        text = self.scene.text
+        return bool(
+            ALSO.match(text, mention.end)
+            or _WITH_ALSO.search(before)
+            or _DID_TOO.search(text, mention.verb, mention.sentence.end)
+        )
 
     def _is_dated_long_ago(self, mention: Mentioned) -> bool:
         """Tell whether the sentence dates the signing well before the document."""

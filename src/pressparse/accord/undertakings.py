@@ -248,6 +248,11 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
         parts = _with_the_verb(text, parts, pledge)
     elif _held_together(text, parts, end, pledge):
         parts = [(parts[0][0], pledge.end)]
+    return _sensible_ones(text, parts)
+
+
+def _sensible_ones(text: str, parts: list[Stretch]) -> list[Stretch]:
+    """Return the members that say more than that there is an agreement, as short as stays clear."""
     if len(parts) > 1:
         parts = [one for part in parts for one in _from_on(text, *part)]
     return [
