@@ -32,6 +32,23 @@ def parties(deal: Agreement) -> list[str]:
 
 
 SIGNED = [
+    # a verb with its object says what the agreement does, whichever verb it is
+    (
+        "가람시와 나래대학교는 15일 음식물 쓰레기를 줄이는 업무협약을 체결했다.",
+        "음식물 쓰레기를 줄이는 업무협약",
+        ["가람시", "나래대학교"],
+    ),
+    (
+        "가람시는 15일 나래대학교와 산불을 끄는 협약을 체결했다.",
+        "산불을 끄는 협약",
+        ["가람시", "나래대학교"],
+    ),
+    # where it says what one side does, it belongs to that side
+    (
+        "가람시는 15일 배달앱을 만드는 나래전자와 청년 지원 협약을 체결했다.",
+        "청년 지원 협약",
+        ["가람시", "나래전자"],
+    ),
     # A는 B와
     (
         "가람시는 15일 나래대학교와 지역 인재 양성을 위한 업무협약을 체결했다.",

@@ -61,19 +61,33 @@ class Scene:
         return {}
 
     @cached_property
+    def of_another(self) -> frozenset[int]:
+        """The sentences that tell of an agreement made beside the main one, or go on about that: 협약도 맺었다. 이 협약은 …."""
+        text, found, told = self.view.folded, set[int](), False
+        for k, here in enumerate(self.view.sentences):
+            if here.kind != "body":
+                continue
+            too = told and _MADE_TOO.search(text, here.start, here.end)
+            if too or (k - 1 in found and _GOES_ON_ABOUT_IT.match(text, here.start, here.end)):
+                found.add(k)
+            told = told or THE_DEAL.search(text, here.start, here.end) is not None
+        return frozenset(found)
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each sentence begins."""
         return tuple(s.start for s in self.view.sentences)
 
     def several(self, words: str) -> bool:
-        """Tell whether two parties are named in some words, in full or as they are shortened."""
+        """Tell whether two parties are named in some words, in full, as they are shortened, or without what they belong to."""
         if sum(p in words for p in self.parties) > 1:
             return True
         named = {
             k
             for word in _WORDS.findall(words)
             for k, party in enumerate(self.parties)
-            if word[0] == party[0] and _stands_for(word, party)
+            for form in (party, party.partition(" ")[2])
+            if form and word[0] == form[0] and _stands_for(word, form)
         }
         return len(named) > 1
 
@@ -85,6 +99,14 @@ class Scene:
         )
 
 
+_MADE_TOO = deferred(
+    rf"{DEAL}(?:서)?(?:[ ]?\([A-Za-z]{{2,5}}\))?[’'”」]?도[ ](?:[^\s,.]{{1,6}}[ ]){{0,2}}(?:체결|맺|교환)(?:했|하였|었|는|한)"
+)
+"""An agreement that is made beside the one told of before: 업무협약도 맺었다."""
+_GOES_ON_ABOUT_IT = deferred(
+    rf"{OPENS}(?:(?:이|해당|동)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}|{DEAL}(?:서)?(?:에는|{TOPIC}|에[ ]따라|(?:{OBJECT})[ ]통해|의[ ](?:주요[ ])?내용))"
+)
+"""How a sentence begins that goes on about the agreement of the one before it."""
 _BESIDE_THE_NAME = deferred(rf"\([^()]*\)|[{SINGLE}'{DOUBLE}\"(),]")
 """What stands around a name and is none of it."""
 _WORDS = deferred(r"[가-힣A-Za-z0-9]{2,}")

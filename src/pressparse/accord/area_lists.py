@@ -22,7 +22,7 @@ from pressparse.accord.area_series import Mark, follows, marks, opens
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
 from pressparse.language.letters import BULLETS, DIAMONDS, OBJECTS, SQUARES, SUBJECTS, TOPICS
-from pressparse.language.particles import OBJECT, TOPIC, WITH
+from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.language.wording import ending_in
 from pressparse.lexicon.pledges import ADVERBS
 from pressparse.pattern import deferred
@@ -204,7 +204,13 @@ _AND_THESE = deferred(
 )
 _TO_THAT_END = deferred(SO_THEN)
 """How a list goes on from what the sentence before says of both."""
-_TOGETHER_IN_TAIL = deferred(r"협력|공동|함께")
+_TOGETHER_IN_TAIL = deferred(rf"(?<![가-힣])(?:상호)?협력|협력(?=[{OBJECTS}에하해])|공동|함께")
+"""Words of helping each other behind a list; not what one party has with the public: 민관협력 체계를 (강화한다)."""
+_HOPED_FOR = deferred(
+    rf"(?:[ ]?등)?(?:{OBJECT}|{SUBJECT}|의|에서?|으?로|에도|도)?[ ](?:(?!협력|공동|함께|상호|서로|추진|실시)[^\s,]{{1,10}}(?<!고|며|해|하여|해서|[으로]써|면서)[ ]){{0,6}}?"
+    r"(?:기대(?:하고|한다|했|하였|된|되|됐)|예상(?:하고|한다|했|하였|된|되|됐)|전망(?:하고|한다|했|하였|된|되|됐|이다)|예측(?:하고|한다|했|된|되|됐)|내다[보봤]|(?<=것으로[ ])(?:보고[ ]있|보인|보았|봤))"
+)
+"""Where a list runs into a verb of hoping, and into none of doing before that: … 등의 효과가 기대된다."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +315,8 @@ class _Told:
         text, run, stop = self.text, self.run, self.stop
         if _PROGRAMME.search(text, run.start, stop) or self.long_done or run.of_facts(text):
             return True
+        if self.hoped_for:
+            return True
         last = run.marks[-1].start
         if self.last == stop and _ATTENDED.search(text, max(last, stop - _VERB), stop):
             return True
@@ -321,6 +329,13 @@ class _Told:
     def long_done(self) -> bool:
         """Whether what is listed has been done before the agreement."""
         return bool(_UNTIL_NOW.search(self.lead) or _HAD_DONE.search(self.tail))
+
+    @property
+    def hoped_for(self) -> bool:
+        """Whether what is listed is what is hoped to come of it."""
+        if self.last < self.stop:
+            return _HOPED_FOR.match(self.text, self.last, self.stop) is not None
+        return _HOPED_FOR.search(self.text, self.run.marks[-1].end, self.stop) is not None
 
     @property
     def by_one(self) -> bool:

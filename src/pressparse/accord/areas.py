@@ -113,7 +113,7 @@ def marked_list(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | Non
 
 
 @rule(
-    r"(?:등|것)을[ ](?P<span>(?:주요[ ]|주[ ]|그[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:(?<=[가-힣])는|위한)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용(?:이다|입니다))|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게|내용[이을])[ ](?:주요[ ]|핵심[ ])?(?:초점|골자|핵심|내용|뼈대|목적))"
+    r"(?:등|것)을[ ](?P<span>(?:주요[ ]|주[ ]|그[ ])?(?:내용으로|골자로))[ ](?:하|한|담)|(?:(?<=[가-힣])는|위한)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용(?:이다|입니다))|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게|내용[이을])[ ](?:주요[ ]|핵심[ ])?(?:초점|골자|핵심|내용|뼈대|목적))"
     rf"|{DEAL}(?:서)?(?:{TOPIC})[ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
@@ -536,6 +536,8 @@ def _found_by(each: Rule, scene: Scene, done: int) -> list[tuple[Area, str]]:
         if found and not _goes_on(each, scene, found[-1][0], at):
             continue
         sentence = scene.number(at)
+        if sentence in scene.of_another and _is_built_in(each):
+            continue
         tried[sentence] = tried.get(sentence, 0) + 1
         if tried[sentence] > _TRIES and _is_built_in(each):
             continue

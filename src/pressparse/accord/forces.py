@@ -9,7 +9,7 @@ _FIRM = deferred(
 )
 _GOES_ON = deferred(r"(?:하|가|나가|해나가|해가|으|서|치|쳐|시키)?(?:고|며|면서|으며)")
 AUXILIARY = deferred(
-    r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
+    r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|나가면서|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
 )
 WILL = deferred(r"(?:계획|예정|방침|전망|것)")
 FUTURE = deferred(rf"[가-힣]{{0,3}}[{ending_in(8)}]$")
@@ -120,7 +120,7 @@ def goes_on_apart(after: str) -> bool:
 def _of_other_forms(stem: str, rest: str, stop: str, after: str) -> str | None:
     """Return what a noun or a stem at the end says, and the words that tell contents: …을 골자로 하는."""
     if stem in {"내용으로", "골자로"}:
-        return "firm" if after.startswith(("하", "한", "했", "체결")) else None
+        return "firm" if after.startswith(("하", "한", "했", "체결", "담")) else None
     if stem == "담":
         told = rest.startswith(("고", "았", "겼", "는")) or (rest == "은" and _DEAL.match(after))
         return "firm" if told else None

@@ -60,7 +60,7 @@ _SIGNED = deferred(rf"(?:(?:{SIGNING})(?:하고|하며|해)|맺(?:고|으며|어
 _GOES_ON = frozenset({"나선다", "연다"})
 """What those do who have signed: 협약을 맺고 교육에 나선다."""
 _MATTER = deferred(
-    rf"(?:\s?(?:체결|제휴)[{OBJECTS}]?\s통한)|\s?체결\s\d+\s?주년|(?:의|[{OBJECTS}])?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신(?![ ]?체결))"
+    rf"(?:\s?(?:체결|제휴)[{OBJECTS}]?\s통한)|\s?체결(?:\s\d+\s?주년|(?:에\s따른|의|\s이후)?\s후속)|(?:의|[{OBJECTS}])?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신(?![ ]?체결))"
 )
 _BYLAW = deferred(r"\s?등?에\s(?:관한|대한)\s(?:일부개정)?(?:조례|규정|규칙|법률|지침)")
 """Rules on agreements, not an agreement: 협약에 관한 조례."""
@@ -209,7 +209,7 @@ _OBLIGED = deferred(
 )
 """Verbs that say how agreements are to be concluded, and tell of none: 체결하도록 했다."""
 _BEFORE_ANOTHER = deferred(
-    rf"(?:(?:{SIGNING})한|맺은)\s(?:뒤|후|가운데|자리|데[ ]따|것으로|게\s|것이|것은|사실[을이])"
+    rf"(?:(?:{SIGNING})한|맺은)\s(?:뒤|후|가운데|자리|데[ ]따(?!른[ ]후속)|것으로|게\s|것이|것은|사실[을이])"
 )
 """Clauses after which the sentence goes on to tell: 협약을 체결한 뒤."""
 

@@ -170,7 +170,14 @@ def _describes(step: Step) -> Verdict | None:
     """A verb before its noun opens a clause of the name: 높이기 위한."""
     word = step.word
     being = word.particle == "인" and word.body
+    if step.first > 1 and _takes(word, step.before):
+        return Verdict.OPEN
     return Verdict.OPEN if _ADNOMINAL.search(word.bare) and not being else None
+
+
+def _takes(word: Word, before: Word) -> bool:
+    """Tell whether a verb stands right behind its object, and before a noun: 사고를 막는 (협약)."""
+    return word.bare.endswith(_DOING) and before.particle in _OBJECT
 
 
 def _parted(step: Step) -> Verdict | None:
@@ -280,6 +287,7 @@ def _led_over(words: Sequence[Word], first: int, noun: int) -> int:
 def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
     behind = words[first + 1 : noun]
     described = any(w.bare == _ABOUT or _ADNOMINAL.search(w.bare) for w in behind)
+    described = described or any(_takes(*two) for two in zip(behind, words[first:], strict=False))
     return described or words[first].particle in WITH or _aims(words[noun])
 
 
@@ -311,6 +319,8 @@ WITH = ("과", "와")
 _IN_MARKS = frozenset({"에", "을", "를", "의"})
 """Particles behind a name in marks that a verb of the name governs: ‘가나’를 위한."""
 _OBJECT = frozenset(OBJECTS)
+_DOING = "는"
+"""How a verb ends that says what an agreement does."""
 _AMONG = frozenset({"간의", "간"})
 _BETWEEN = frozenset({"간", "간의", "사이의"})
 _OF_THE_SENTENCE = frozenset(

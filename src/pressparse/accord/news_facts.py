@@ -232,13 +232,11 @@ class Surroundings:
         for name, pattern in _BEFORE.items():
             if pattern.search(before):
                 yield name
+        if _NOW.search(before) and _IS_DOING.search(text, mention.verb, sentence.end):
+            yield "since"
         if _COUNTED.match(text, mention.end, sentence.end) or _ALREADY.search(before[-NEAR:]):
             yield "counted behind"
-        if mention.order and (
-            ALSO.match(text, mention.end)
-            or _WITH_ALSO.search(before)
-            or _DID_TOO.search(text, mention.verb, sentence.end)
-        ):
+        if mention.order and self._is_made_too(mention, before):
             yield "also"
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             yield "photo"
@@ -246,6 +244,15 @@ class Surroundings:
             yield "is one"
         if any(word in before[-NEAR:] for word in _PAST):
             yield "long ago" if mention.order else "long ago and first"
+
+    def _is_made_too(self, mention: Mentioned, before: str) -> bool:
+        """Tell whether an agreement is told of beside another one."""
+        text = self.scene.text
+        return bool(
+            ALSO.match(text, mention.end)
+            or _WITH_ALSO.search(before)
+            or _DID_TOO.search(text, mention.verb, mention.sentence.end)
+        )
 
     def _is_dated_long_ago(self, mention: Mentioned) -> bool:
         """Tell whether the sentence dates the signing well before the document."""
@@ -356,6 +363,9 @@ _BEFORE = {
     ),
 }
 """What sets an agreement apart from the news: 8개국과, 그동안, 다른, 5월까지 총 39곳과."""
+_NOW = deferred(r"(?<![가-힣])현재(?:는|도|에도)?[ ,]")
+_IS_DOING = deferred(r"[고며][ ]있(?:다|습니다)[.]?\s*$")
+"""How a sentence ends that tells a state of affairs: 현재 16개 시군과 협약을 맺고 …를 제공하고 있다."""
 _COUNTED = deferred(
     rf"(?:[·,{JOINERS} ]{{1,2}}계약|만|[ ]총|[ ]모두|[ ]등){{0,3}}[{TOPICS}{SUBJECTS}]?[ ]?\d+건"
 )

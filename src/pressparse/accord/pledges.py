@@ -150,7 +150,7 @@ def _with_auxiliaries(words: _Words, k: int, rest: str, force: str) -> tuple[int
     while j < len(words) and (AUXILIARY.match(words[j][2]) or WILL.match(words[j][2])):
         reach = words[j][1]
         j += 1
-    goes_on = j > k + 1 and words[j - 1][2].rstrip(",").endswith(("고", "며"))
+    goes_on = j > k + 1 and words[j - 1][2].rstrip(",").endswith(("고", "며", "면서"))
     return reach, "and" if goes_on else force
 
 

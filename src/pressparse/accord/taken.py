@@ -28,7 +28,7 @@ _WAS = deferred(rf"[가-힣]*(?![있겠])[{ending_in(20)}](?:다|습니다|고|�
 _OBLIGED = deferred(r"(?:[해아어여]야|도록|려면|려고|려는|려던|으면|[하지]면|지)$")
 """How a verb ends that says how agreements are to be signed, or that they are not, and tells of none: 서명해야, 서명하지."""
 _IS_TO_BE = deferred(r"[가-힣]*(?:기로|키로)$")
-_BEFORE_ANOTHER = deferred(r"[ ](?:뒤|후|가운데|것|사실|직후|자리|데[ ]따)")
+_BEFORE_ANOTHER = deferred(r"[ ](?:뒤|후|가운데|것|사실|직후|자리|데[ ]따(?!른[ ]후속))")
 """What follows a verb before its noun where the sentence goes on to tell of the same signing: 서명한 뒤, 주고받은 자리."""
 
 

@@ -36,6 +36,7 @@ _LEAD = deferred(
       | (?:[^,.()]|\([^()]{{1,30}}\)){{1,80}}?기[ ]위해서?[ ,][ ]?
       | (?:[^,.()]|\([^()]{{1,20}}\)){{1,60}}?[ ](?:부지|일원)에[ ]
       | [^,.()]{{1,60}}?(?:[{TOPICS}한인][ ]상태에서|[진된한인][ ]것으로,?)[ ]
+      | 이(?:들)?(?:{OBJECT})[ ](?:[가-힣]{{1,6}}에[ ])?[가-힣]{{2,3}}(?:한|하는|할)[ ]
       | (?:앞으로도|향후에?는?|이제|당장)[ ]|[^,.()]{{1,80}}?기[ ]위하여[ ,][ ]?
       | (?:[^,.()]|\([^()]{{1,20}}\)){{1,60}}?[{OBJECTS}][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|이용하여|이용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ]|\S+[ ]수[ ]있)[ ]?
       | (?:(?:이번|이날|본|이|동)[ ])?(?:업무[ ]?)?(?:협약|협정|각서|MOU)(?:서)?에(?:는|서|서는)?[ ]
@@ -247,6 +248,13 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
         parts = _with_the_verb(text, parts, pledge)
     elif _held_together(text, parts, end, pledge):
         parts = [(parts[0][0], pledge.end)]
+    return _sensible_ones(text, parts)
+
+
+def _sensible_ones(text: str, parts: list[Stretch]) -> list[Stretch]:
+    """Return the members that say more than that there is an agreement, as short as stays clear."""
+    if len(parts) > 1:
+        parts = [one for part in parts for one in _from_on(text, *part)]
     return [
         (_short(text, *part), part[1])
         for part in parts
@@ -301,6 +309,7 @@ _IN_ALL_OF_THEM = deferred(
     r"|에[ ](?:필요한|관한|대한|관련된)[ ](?:제반[ ]?)?(?:사항|업무)$|에[ ]필요한[ ](?:지원|자료)$"
     r"|(?<=부터[ ][^,]{1,30}까지)[ ](?:모든|전|전체|사업)[ ]?(?:과정|주기|단계|분야|영역)$|[ ]전[ ]?(?:주기|과정|단계)$"
     r"|[ ]분야(?:의|에서의)?[ ](?:공동|협력|신규|관련)[ ]?(?:사업|프로젝트|과제)$"
+    r"|(?<=,[^,]+)에[ ]이르기까지(?:[ ][^,]{1,30})?$"
 )
 """What stands for the rest of the fields: 설계를 포함한 전 (분야에서)."""
 
@@ -369,6 +378,15 @@ def _apart(text: str, start: int, end: int) -> list[Stretch]:
     return [(start, end)]
 
 
+def _from_on(text: str, start: int, end: int) -> list[Stretch]:
+    """Part the first steps of a list that is told from where it begins: 과제 기획부터 목표 진단(, 기술 상담)."""
+    match = _FROM.fullmatch(text, start, end)
+    if match is None or not match["first"].endswith(ACTIONS):
+        return [(start, end)]
+    return [match.span("first"), match.span("second")]
+
+
+_FROM = deferred(r"(?P<first>[^,()]{2,30}?)(?<=[가-힣]{2})부터[ ](?P<second>[^,()]{2,30})(?<!까지)")
 _AND = deferred(rf"(?<=[가-힣])(?:{WITH})[ ](?!관련|연계|같은)")
 _OBJECT_WITHIN = deferred(rf"[{OBJECTS}의][ ]")
 
