@@ -135,7 +135,7 @@ _TAIL = deferred(rf"(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|도|에게
 
 def again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:
     """Yield the mentions of known names without a title, and of a foreigner's last name with one."""
-    names = {named.name for named in full}
+    names = {named.name for named in full if len(named.name) > 1}
     if not names:
         return
     last = {_short(n): n for n in sorted(names)}

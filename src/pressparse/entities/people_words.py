@@ -364,7 +364,6 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         "그 씨앗은 작다.",
         "피해자 씨는 없다.",
         "가람문씨 종중과 만났다.",
-        "A씨는 웃었다. 이어 A씨는 떠났다.",
     ],
     needs=("씨",),
     starts="courtesy",
@@ -403,8 +402,9 @@ _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d&.·-])(?<![A-Z][ ])(?P<name>[A-Z])(?=(?:,[ ]?[A-Z]){0,3}[ ]?(?P<title>[가-힣]{2,8}))",
+    r"(?<![가-힣A-Za-z\d&.·-])(?<![A-Z][ ])(?P<name>[A-Z])(?=(?:\([^()\n]{1,12}\))?[ ]?(?P<courtesy>씨)(?:[은는이가을를의와도에,. ]|에게|로부터|측|$)|(?:,[ ]?[A-Z]){0,3}[ ]?(?P<title>[가-힣]{2,8}))",
     examples={
+        "[[A]]씨(34)는 웃었다.": {"name": "A", "title": None, "organization": None},
         "[[B]] 대표는 웃었다.": {"name": "B", "title": "대표", "organization": None},
         "[[K]]의원이 왔다.": {"name": "K", "title": "의원", "organization": None},
     },
@@ -412,7 +412,9 @@ _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
     starts="letter",
 )
 def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
-    """Whoever is not to be named is a letter with a title: `B 대표`, `K의원`."""
+    """Whoever is not to be named is a letter with a title or `씨`: `B 대표`, `K의원`, `A(34)씨`."""
+    if match["courtesy"]:
+        return [Named(match.start("name"), match.end("name"), match["name"], None, None, "")]
     read = titled(match["title"])
     if not read or read.fused or read.title in AMBIGUOUS:
         return None
