@@ -319,6 +319,15 @@ def test_who_is_told_again_is_the_same_person() -> None:
     assert told == [("마이클 호프", 2), ("나카무라 겐지", 2)]
 
 
+def test_a_name_that_is_told_in_full_goes_on_to_its_end() -> None:
+    view = View.plain(
+        "하로니 세드리스 나부라(Haroni Sedris Nabura) 대사와 만났다. 하로니 세드리스 나부라 대사는 웃었다."
+    )
+    found = people.find(view)
+    assert [named.name for named in found] == ["하로니 세드리스 나부라"] * 2
+    assert [named.organization for named in found] == [None, None]
+
+
 @pytest.mark.parametrize("text, names", ELSEWHERE)
 def test_nouns_beside_titles_are_nobody(text: str, names: list[str]) -> None:
     assert sorted({person.name for person in people.find(View.plain(text))}) == names

@@ -28,6 +28,7 @@ from pressparse.entities.people_again import (
     resolved,
     spelled_in_full,
     with_first_names,
+    with_last_names,
 )
 from pressparse.entities.people_by_first_name import name_by_its_first
 from pressparse.entities.people_places import ONE_WORD, OVERLAPPING, PLACES, Place
@@ -93,7 +94,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
                 claimed[named.start : named.end] = b"\1" * (named.end - named.start)
                 (short if is_surname(named.name) else full).append(_by(each, named))
     full = _with_longer(full, list(with_first_names(text, full)))
-    full = spelled_in_full(full)
+    full = spelled_in_full(with_last_names(text, full))
     full += people_roles.beside(text, full, claimed)
     found = [*full, *resolved(short, full), *again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))

@@ -46,6 +46,27 @@ def spelled_in_full(full: Sequence[Named]) -> list[Named]:
     return found
 
 
+def with_last_names(text: str, full: Sequence[Named]) -> list[Named]:
+    """Return the people, a mention that stops within a name that is told in full elsewhere with all of it.
+
+    `하로니 세드리스 나부라(Haroni …) 대사` is meant where `하로니 세드리스` was read before `나부라 대사`.
+    """
+    whole = sorted({named.name for named in full if named.name.count(" ") > 1}, key=len)
+    return [_to_the_end(text, named, whole) for named in full] if whole else list(full)
+
+
+def _to_the_end(text: str, named: Named, whole: Sequence[str]) -> Named:
+    """Return a mention with the longest name that begins with its own and stands in its place."""
+    at = text.find(named.name, named.start, named.end)
+    longer = [name for name in whole if name.startswith(f"{named.name} ")]
+    found = [name for name in longer if at >= 0 and text.startswith(name, at)]
+    if not found or not _TAIL.match(text, at + len(found[-1])):
+        return named
+    body = None if named.organization and named.organization in found[-1] else named.organization
+    end = max(named.end, at + len(found[-1]))
+    return replace(named, end=end, name=found[-1], organization=body)
+
+
 def with_first_names(text: str, full: Sequence[Named]) -> Iterator[Named]:
     """Yield the mentions in which somebody from abroad, elsewhere called by one word, has the first name as well.
 
