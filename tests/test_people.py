@@ -2,6 +2,7 @@
 
 import pytest
 
+import pressparse
 from pressparse.entities import people
 from pressparse.entities.names import is_name, titled
 from pressparse.text.view import View
@@ -344,3 +345,22 @@ def test_nouns_beside_titles_are_nobody(text: str, names: list[str]) -> None:
 )
 def test_whoever_is_joined_with_somebody_named_is_named(text: str, names: list[str]) -> None:
     assert [named.name for named in people.find(View.plain(text))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("이날 한서윤 안무가는 “좋다”고 말했다.", ["한서윤"]),
+        ("도하진 쇼호스트가 왔다. 도하진 쇼호스트는 “좋다”고 말했다.", ["도하진"]),
+        ("가람시 관계자는 “좋다”고 말했다. 김모씨는 “싫다”고 말했다.", []),
+        ("모나래 관계자는 “좋다”고 말했다.", []),
+    ],
+)
+def test_whoever_speaks_under_a_title_is_a_person_of_the_record(
+    text: str, names: list[str]
+) -> None:
+    record = pressparse.parse(text)
+    assert [person.name for person in record.people] == names
+    assert all(
+        text[m.span.start : m.span.end] == m.text for p in record.people for m in p.mentions
+    )

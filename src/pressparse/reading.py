@@ -13,8 +13,9 @@ from pressparse.accord.outlook import may_be_about, may_be_news
 from pressparse.accord.scene import Memory
 from pressparse.dates import expressions as calendar
 from pressparse.dates.figures import in_hangul
-from pressparse.entities import gathering, organizations, people, tagging
+from pressparse.entities import gathering, organizations, people, people_told, tagging
 from pressparse.entities.entity import Body, Dated, Named
+from pressparse.lexicon.titles import UNNAMED
 from pressparse.press import byline, headline, letterhead, published, publisher, sighting
 from pressparse.press import issuer as issuers
 from pressparse.press import reporters as reporters_of
@@ -420,9 +421,10 @@ class Reading:
 
     @property
     def people(self) -> tuple[Person, ...]:
-        """Everyone named, once."""
-        named, _ = self.names
-        return people.index(self.main, named)
+        """Everyone named, once, those whom other fields name included."""
+        named, bodies = self.names
+        told = _people_of_fields(self.signatories, self.quotes)
+        return people.index(self.main, people_told.of_fields(self.main.folded, named, bodies, told))
 
     @property
     def organizations(self) -> tuple[Organization, ...]:
@@ -444,6 +446,17 @@ def _all_bodies(
     return gathering.acting(
         text, gathering.complete(text, bodies, told, elsewhere, (person.name for person in named))
     )
+
+
+def _people_of_fields(
+    signing: Iterable[Signatory], said: Iterable[Quote]
+) -> Iterator[tuple[str, str | None]]:
+    """Yield the names of people that other fields hold, with their titles: those who sign or speak."""
+    for each in signing:
+        yield each.name, each.title
+    for speaker in filter(None, (quote.speaker for quote in said)):
+        if speaker.name and speaker.title and not speaker.title.endswith(UNNAMED):
+            yield speaker.name, speaker.title
 
 
 def _bodies_of_fields(

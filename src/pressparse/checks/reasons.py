@@ -69,6 +69,7 @@ ASSEMBLED: Mapping[str, str] = {
     "name_by_weighed_facts": "Many facts together show the name: what the word looks like and what stands beside it.",
     "body_in_company": "A name stands in a row of bodies.",
     "body_again": "A body named before is named again.",
+    "person_of_a_field": "Whoever signs or speaks is a person of the text.",
     "body_of_a_field": "A body that signs, speaks or publishes is a body of the text.",
     # agreements
     "name_of_the_agreement": "An agreement's name is the word for it with the words before it that say on what.",
