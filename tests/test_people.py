@@ -361,6 +361,4 @@ def test_whoever_speaks_under_a_title_is_a_person_of_the_record(
 ) -> None:
     record = pressparse.parse(text)
     assert [person.name for person in record.people] == names
-    assert all(
-        text[m.span.start : m.span.end] == m.text for p in record.people for m in p.mentions
-    )
+    assert all(text[m.span.start : m.span.end] == m.text for p in record.people for m in p.mentions)

@@ -1,12 +1,12 @@
 """People whom other fields name: whoever signs or speaks is somebody, though no title or list shows it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import is_body, is_unit, likeness
 from pressparse.entities.people_transcribed import may_be_part
 from pressparse.lexicon.given_names import GIVEN_ABROAD
+from pressparse.pattern import scanning
 from pressparse.rule import occurrences
 
 FIELD = "person_of_a_field"
@@ -53,4 +53,4 @@ def _standing(text: str, name: str) -> Iterator[int]:
             yield at
 
 
-_HANGUL = re.compile("[가-힣]")
+_HANGUL = scanning("[가-힣]")
