@@ -289,6 +289,46 @@ def parties(text: str) -> list[str]:
             id="those between dots who take part",
         ),
         pytest.param(
+            "나래전자-하누디, 수소 사업 ‘맞손’\n\n나래전자는 7일 본사에서 업무협약을 체결했다고 8일 밝혔다.",
+            ["나래전자", "하누디"],
+            id="the partner strung to the one who signs in the headline",
+        ),
+        pytest.param(
+            "벼리은행, 노을컴퍼니와 손잡고 청년 창업 지원\n\n벼리은행은 7일 업무협약을 맺었다고 8일 밝혔다.",
+            ["벼리은행", "노을컴퍼니"],
+            id="the partner in the headline alone",
+        ),
+        pytest.param(
+            "나래전자, 베트남과 협력 확대\n\n나래전자는 7일 본사에서 업무협약을 체결했다고 8일 밝혔다.",
+            ["나래전자"],
+            id="a country in the headline",
+        ),
+        pytest.param(
+            "나래전자-하누디, 결승서 격돌\n\n나래전자는 7일 소상공인을 위한 업무협약을 체결했다고 밝혔다.",
+            ["나래전자"],
+            id="two in a headline that do not sign",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 이날 체결식엔 한서윤 나래전자 대표, 윤가람 이노벨 대표 등이 참석했다.",
+            ["나래전자", "이노벨"],
+            id="the partner through its head at the signing",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 이번 협약은 나래전자와 이노벨이 함께 성장하고자 마련됐다.",
+            ["나래전자", "이노벨"],
+            id="the partner where it is told whose agreement it is",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약에 따라 나래전자는 장비를 제공하고, 노을컴퍼니는 인력을 지원한다.",
+            ["나래전자", "노을컴퍼니"],
+            id="the partner where it is told what each does",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약에 따라 나래전자는 장비를 제공하고, 소상공인은 할인을 받는다.",
+            ["나래전자"],
+            id="who gains by it",
+        ),
+        pytest.param(
             "가람시는 22일 지역 대학들이 참여하는 인재 양성 업무협약을 하누디와 체결했다.",
             ["가람시", "하누디"],
             id="those who take part without a name",
