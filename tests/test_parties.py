@@ -324,6 +324,26 @@ def parties(text: str) -> list[str]:
             id="the partner where it is told what each does",
         ),
         pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약 상대는 온라인 쇼핑몰 이노벨이다.",
+            ["나래전자", "이노벨"],
+            id="the partner of whom it is said",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약 상대는 아직 정해지지 않은 지역이다.",
+            ["나래전자"],
+            id="a partner without a name",
+        ),
+        pytest.param(
+            "가람시, 돌봄 업무협약 체결\n○ (일시) 2025. 3. 4. 14:00\n○ (장소) 본청 대회의실\n○ (협약기관) 가람시, 온새미재단\n",
+            ["가람시", "온새미재단"],
+            id="a row of a release that tells nothing in sentences",
+        ),
+        pytest.param(
+            "NDX는 3일 하누디와 업무협약을 체결했다고 밝혔다. 도하진 부사장(NDX)과 정다온 대표(하누디)가 협약서를 들고 있다.",
+            ["NDX", "하누디"],
+            id="a title before a company of Latin letters in brackets",
+        ),
+        pytest.param(
             "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약에 따라 나래전자는 장비를 제공하고, 소상공인은 할인을 받는다.",
             ["나래전자"],
             id="who gains by it",

@@ -11,7 +11,7 @@ from pressparse.accord.names import Twins
 from pressparse.accord.phrases import read_phrases
 from pressparse.accord.presence import ROW, ROW_WITHIN
 from pressparse.accord.rosters import Rosters, predicated
-from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import LEGAL_FORMS
 from pressparse.lexicon.agreements import TECH_WORDS
@@ -29,7 +29,7 @@ class Beside(Rosters):
     def partner_beside(self, main: Mentioned, alone: Sequence[Member]) -> list[Member]:
         """Return with whom the only one that the signing names signs; none where the text names no pair."""
         people = {person.name for person in self.people}
-        for pair in self._pairs(main):
+        for pair in self._pairs(main, alone):
             told = self.resolved(pair)
             others = [m for m in told if not shares([m], alone)]
             strange = any(_is_of(m, alone) or m.name in people for m in others)
@@ -37,12 +37,13 @@ class Beside(Rosters):
                 return others
         return []
 
-    def _pairs(self, main: Mentioned) -> Iterator[list[Member]]:
+    def _pairs(self, main: Mentioned, alone: Sequence[Member]) -> Iterator[list[Member]]:
         """Yield who may be the parties together, the surest first."""
         body = [s for s in self.view.sentences if s.kind == "body"]
         at = next((k for k, s in enumerate(body) if s.start == main.sentence.start), 0)
         for sentence in body[at + 1 : at + _BEHIND]:
             yield self._whose_it_is(sentence)
+            yield [*alone, *self._who_the_partner_is(sentence)]
             yield self._who_each_do(sentence)
         heads = self.attending(main)
         yield heads if len(self.resolved(heads)) == _TWO else []
@@ -61,6 +62,14 @@ class Beside(Rosters):
         phrases = read_phrases(words[first:], range(0), len(words) - first)
         pairs = (p.members for p in phrases if p.role in {"subject", "between"})
         return next((list(p) for p in pairs if len(p) == _TWO and _are_named(p)), [])
+
+    def _who_the_partner_is(self, sentence: Stretch) -> list[Member]:
+        """Read the only partner of whom a sentence says so: 협약 상대는 스타트업 다라다."""
+        match = _PARTNER_IS.match(self.text, sentence.start, sentence.end)
+        if match is None:
+            return []
+        partner = [Member(*match.span("name"), match["name"], True)]
+        return partner if _are_named(partner) else []
 
     def _who_each_do(self, sentence: Stretch) -> list[Member]:
         """Read the two of whom a sentence tells what each does by the agreement: 협약에 따라 가나는 …, 다라는 …."""
@@ -153,9 +162,14 @@ _THIS_ONE = deferred(
 )
 """How a sentence opens that is about the agreement."""
 _NAME = r"[가-힣A-Za-z㈜&]{2,16}"
+_PARTNER_IS = deferred(
+    rf"[^가-힣\n]{{0,4}}(?:이번[ ])?{_OF_THE_DEAL}[ ]?(?:상대|상대방|파트너)[{TOPICS}][ ]"
+    rf"(?:[^.,\n{JOINERS}]{{1,40}}[ ])?(?P<name>{_NAME}?)(?:이?다|입니다)[.]?$"
+)
+"""A sentence that says who the other side is, and names no more than one."""
 _EACH_DOES = deferred(
-    rf"[^가-힣\n]{{0,4}}(?:(?:이번|이날|이|본)[ ])?{_OF_THE_DEAL}(?:서)?(?:에[ ](?:따라|따르면|의해)|[을를][ ]통해|으로|로),?[ ]"
-    rf"(?P<one>{_NAME})[{TOPICS}][ ][^.\n“”\"]{{2,80}}?(?:[고며],?|[을를],)[ ](?P<other>{_NAME})[{TOPICS}][ ]"
+    rf"[^가-힣\n]{{0,4}}(?:(?:이번|이날|이|본)[ ])?{_OF_THE_DEAL}(?:서)?(?:에[ ](?:따라|따르면|의해)|[{OBJECTS}][ ]통해|으로|로),?[ ]"
+    rf"(?P<one>{_NAME})[{TOPICS}][ ][^.\n{DOUBLE}\"]{{2,80}}?(?:[고며],?|[{OBJECTS}],)[ ](?P<other>{_NAME})[{TOPICS}][ ]"
 )
 """A sentence that tells of two, one after the other, what the agreement has each do."""
 _STRUNG = deferred(

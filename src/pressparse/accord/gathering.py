@@ -132,7 +132,9 @@ class Gathering(Beside):
         if lumped or self.names_some(main, found):
             joined = self.those_present(main, found, lumped, joined)
         listed = self.with_those_listed(members, found, lumped, joined)
-        return listed or self.told_around(main, members, found, lumped)
+        told = listed or self.told_around(main, members, found, lumped)
+        completed = len(told) < _TWO == len(joined) and (not told or shares(told, joined))
+        return joined if completed else told
 
     def states_that_sign(self, main: Mentioned, members: Sequence[Member]) -> list[Member]:
         """Return the two countries between whom it is, told by an ambassador or in short; none where others sign."""

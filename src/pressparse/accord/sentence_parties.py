@@ -8,6 +8,7 @@ from pressparse.accord.members import Member
 from pressparse.accord.phrases import Phrase, are_names
 from pressparse.accord.words import Word
 from pressparse.entities.body_words import is_common
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.pattern import deferred
 
 
@@ -188,7 +189,7 @@ def with_partners_shown(
 
 
 _WORKS_WITH = deferred(
-    r"[ ]함께[ ]|[ ](?:[^.,\n‘’“”\"']{0,40}[ ])?"
+    rf"[ ]함께[ ]|[ ](?:[^.,\n{SINGLE}{DOUBLE}\"']{{0,40}}[ ])?"
     r"(?:손을?[ ]?(?:맞)?잡|힘을[ ](?:합|모)|협력(?:하|한|해)|협업(?:하|한|해)|제휴(?:하|한|해|를)|맞손|뭉[쳐쳤친치]|의기투합)"
 )
 """What is done with a partner, and what it is for before it."""
