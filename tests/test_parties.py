@@ -339,6 +339,21 @@ def parties(text: str) -> list[str]:
             id="a row of a release that tells nothing in sentences",
         ),
         pytest.param(
+            "나래전자는 14일 하누디와 업무협약을 체결할 계획이다. 지난해 체결한 협약에는 도담공사, 해든재단, 벼리은행이 참여했다.",
+            ["나래전자", "하누디"],
+            id="those of an agreement of last year",
+        ),
+        pytest.param(
+            "나래전자는 4일 하누디와 협약을 맺는다. 지난 1월에는 단지를 열었다. 당시 맺은 협약에는 도담공사, 해든재단, 벼리은행 등이 참여했다.",
+            ["나래전자", "하누디"],
+            id="those of an agreement at a time told between",
+        ),
+        pytest.param(
+            "가람시는 지난해 돌봄 협약을 체결했다. 지난해 체결한 협약에는 도담공사, 해든재단, 벼리은행이 참여했다.",
+            ["가람시", "도담공사", "해든재단", "벼리은행"],
+            id="those of the agreement of that time",
+        ),
+        pytest.param(
             "NDX는 3일 하누디와 업무협약을 체결했다고 밝혔다. 도하진 부사장(NDX)과 정다온 대표(하누디)가 협약서를 들고 있다.",
             ["NDX", "하누디"],
             id="a title before a company of Latin letters in brackets",
