@@ -354,6 +354,16 @@ def parties(text: str) -> list[str]:
             id="those of the agreement of that time",
         ),
         pytest.param(
+            "나래자동차가 하누디그룹과 손잡고 수소 사업에 나선다. 나래자동차는 3일 도하진 나래자동차 사장, 한서윤 별하시스템 대표, 박새롬 이노벨케미칼 대표 등이 참석한 가운데 양해각서를 체결했다고 밝혔다. 양사는 해외에도 함께 나간다.",
+            ["나래자동차", "하누디그룹"],
+            id="two, and who else is there",
+        ),
+        pytest.param(
+            "나래자동차가 하누디그룹과 손잡고 수소 사업에 나선다. 나래자동차는 3일 도하진 나래자동차 사장, 한서윤 하누디그룹 대표, 박새롬 이노벨케미칼 대표 등이 참석한 가운데 양해각서를 체결했다고 밝혔다. 3사는 해외에도 함께 나간다.",
+            ["나래자동차", "하누디그룹", "이노벨케미칼"],
+            id="three whose heads are there",
+        ),
+        pytest.param(
             "NDX는 3일 하누디와 업무협약을 체결했다고 밝혔다. 도하진 부사장(NDX)과 정다온 대표(하누디)가 협약서를 들고 있다.",
             ["NDX", "하누디"],
             id="a title before a company of Latin letters in brackets",

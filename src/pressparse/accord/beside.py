@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from pressparse.accord.groups import is_group, is_pronoun
+from pressparse.accord.groups import how_many, is_group, is_pronoun
 from pressparse.accord.listings import row_of_heads
 from pressparse.accord.members import Member, is_short_of_a_place, looks_proper
 from pressparse.accord.mentions import Mentioned
@@ -25,6 +26,18 @@ from pressparse.text.view import Stretch
 @dataclass(frozen=True)
 class Beside(Rosters):
     """One document, the partner of a body that signs found beside the sentence of the signing."""
+
+    def many_after(self, main: Mentioned) -> int:
+        """Return how many the sentences behind the signing say that they are: 3개 기관은 이번 협약으로."""
+        after = (
+            s for s in self.view.sentences if s.kind == "body" and s.start > main.sentence.start
+        )
+        for sentence in islice(after, _AFTER):
+            words = self.text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
+            match = _THEY.search(words)
+            if match:
+                return how_many(match["who"].strip())
+        return 0
 
     def partner_beside(self, main: Mentioned, alone: Sequence[Member]) -> list[Member]:
         """Return with whom the only one that the signing names signs; none where the text names no pair."""
@@ -152,6 +165,15 @@ class Beside(Rosters):
 
 
 _TWO = 2
+_THEY = deferred(
+    r"(?:^|[ ])(?P<who>(?:양|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})[ ]?(?:개[ ]?)?"
+    rf"(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[{TOPICS}{SUBJECTS}][ ]"
+)
+"""Those who sign, told by their number at the head of a sentence."""
+_AFTER = 6
+"""Behind the signing so many sentences may say how many they are."""
+_OPENING = 60
+"""Where a sentence names its subject at the latest."""
 _BEHIND = 5
 """Behind the signing so many sentences, less one, may tell who the two are."""
 _SHORTEST = 4

@@ -124,6 +124,7 @@ class Gathering(Beside):
         states = self.states_that_sign(main, members)
         if states:
             return states
+        members = self.pair_before(main, members) or members
         found = [m for m in self.resolved(members) if not is_owned(m.name)]
         lumped = [m for m in found if is_group(m.name)]
         joined = self.listed_members(main, found, lumped)
@@ -411,6 +412,19 @@ class Gathering(Beside):
                 told = self.named_in(sentence)
                 if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
                     yield told, False
+
+    def pair_before(self, main: Mentioned, members: Sequence[Member]) -> list[Member]:
+        """Return the two whom a sentence right before names, where the signing tells one of them and who is there, and the text that they are two."""
+        guests = [m for m in members if m.person]
+        signer = [m for m in members if not m.person]
+        if not guests or len(signer) != 1 or self.many_after(main) != _TWO:
+            return []
+        body = [s for s in self.view.sentences if s.kind == "body" and s.end <= main.sentence.start]
+        for sentence in body[: -_RIGHT_BEFORE - 1 : -1]:
+            told = [m for m in self.named_in(sentence) if m.proper]
+            if len(self.resolved(told)) == _TWO and shares(signer, self.resolved(told)):
+                return told
+        return []
 
     def named_in(self, sentence: Stretch) -> list[Member]:
         """Return whom a sentence names as subject and partners, whatever its verb is."""
