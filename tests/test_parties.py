@@ -364,6 +364,21 @@ def parties(text: str) -> list[str]:
             id="three whose heads are there",
         ),
         pytest.param(
+            "나래자동차와 하누디가 힘을 모은다. 양측은 3일 업무협약(MOU)을 맺었다.",
+            ["나래자동차", "하누디"],
+            id="an object right behind the subject that is no verb before a noun",
+        ),
+        pytest.param(
+            "나래자동차가 하누디와 돌봄 사업에 뜻을 모았다. 나래자동차는 3일 업무협약을 체결했다.",
+            ["나래자동차", "하누디"],
+            id="of one mind with its partner",
+        ),
+        pytest.param(
+            "나래자동차와 지역이 머리를 맞댄다. 나래자동차는 3일 업무협약을 체결했다.",
+            ["나래자동차"],
+            id="a word of the language beside it",
+        ),
+        pytest.param(
             "NDX는 3일 하누디와 업무협약을 체결했다고 밝혔다. 도하진 부사장(NDX)과 정다온 대표(하누디)가 협약서를 들고 있다.",
             ["NDX", "하누디"],
             id="a title before a company of Latin letters in brackets",
