@@ -289,6 +289,106 @@ def parties(text: str) -> list[str]:
             id="those between dots who take part",
         ),
         pytest.param(
+            "나래전자-하누디, 수소 사업 ‘맞손’\n\n나래전자는 7일 본사에서 업무협약을 체결했다고 8일 밝혔다.",
+            ["나래전자", "하누디"],
+            id="the partner strung to the one who signs in the headline",
+        ),
+        pytest.param(
+            "벼리은행, 노을컴퍼니와 손잡고 청년 창업 지원\n\n벼리은행은 7일 업무협약을 맺었다고 8일 밝혔다.",
+            ["벼리은행", "노을컴퍼니"],
+            id="the partner in the headline alone",
+        ),
+        pytest.param(
+            "나래전자, 베트남과 협력 확대\n\n나래전자는 7일 본사에서 업무협약을 체결했다고 8일 밝혔다.",
+            ["나래전자"],
+            id="a country in the headline",
+        ),
+        pytest.param(
+            "나래전자-하누디, 결승서 격돌\n\n나래전자는 7일 소상공인을 위한 업무협약을 체결했다고 밝혔다.",
+            ["나래전자"],
+            id="two in a headline that do not sign",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 이날 체결식엔 한서윤 나래전자 대표, 윤가람 이노벨 대표 등이 참석했다.",
+            ["나래전자", "이노벨"],
+            id="the partner through its head at the signing",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 이번 협약은 나래전자와 이노벨이 함께 성장하고자 마련됐다.",
+            ["나래전자", "이노벨"],
+            id="the partner where it is told whose agreement it is",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약에 따라 나래전자는 장비를 제공하고, 노을컴퍼니는 인력을 지원한다.",
+            ["나래전자", "노을컴퍼니"],
+            id="the partner where it is told what each does",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약 상대는 온라인 쇼핑몰 이노벨이다.",
+            ["나래전자", "이노벨"],
+            id="the partner of whom it is said",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약 상대는 아직 정해지지 않은 지역이다.",
+            ["나래전자"],
+            id="a partner without a name",
+        ),
+        pytest.param(
+            "가람시, 돌봄 업무협약 체결\n○ (일시) 2025. 3. 4. 14:00\n○ (장소) 본청 대회의실\n○ (협약기관) 가람시, 온새미재단\n",
+            ["가람시", "온새미재단"],
+            id="a row of a release that tells nothing in sentences",
+        ),
+        pytest.param(
+            "나래전자는 14일 하누디와 업무협약을 체결할 계획이다. 지난해 체결한 협약에는 도담공사, 해든재단, 벼리은행이 참여했다.",
+            ["나래전자", "하누디"],
+            id="those of an agreement of last year",
+        ),
+        pytest.param(
+            "나래전자는 4일 하누디와 협약을 맺는다. 지난 1월에는 단지를 열었다. 당시 맺은 협약에는 도담공사, 해든재단, 벼리은행 등이 참여했다.",
+            ["나래전자", "하누디"],
+            id="those of an agreement at a time told between",
+        ),
+        pytest.param(
+            "가람시는 지난해 돌봄 협약을 체결했다. 지난해 체결한 협약에는 도담공사, 해든재단, 벼리은행이 참여했다.",
+            ["가람시", "도담공사", "해든재단", "벼리은행"],
+            id="those of the agreement of that time",
+        ),
+        pytest.param(
+            "나래자동차가 하누디그룹과 손잡고 수소 사업에 나선다. 나래자동차는 3일 도하진 나래자동차 사장, 한서윤 별하시스템 대표, 박새롬 이노벨케미칼 대표 등이 참석한 가운데 양해각서를 체결했다고 밝혔다. 양사는 해외에도 함께 나간다.",
+            ["나래자동차", "하누디그룹"],
+            id="two, and who else is there",
+        ),
+        pytest.param(
+            "나래자동차가 하누디그룹과 손잡고 수소 사업에 나선다. 나래자동차는 3일 도하진 나래자동차 사장, 한서윤 하누디그룹 대표, 박새롬 이노벨케미칼 대표 등이 참석한 가운데 양해각서를 체결했다고 밝혔다. 3사는 해외에도 함께 나간다.",
+            ["나래자동차", "하누디그룹", "이노벨케미칼"],
+            id="three whose heads are there",
+        ),
+        pytest.param(
+            "나래자동차와 하누디가 힘을 모은다. 양측은 3일 업무협약(MOU)을 맺었다.",
+            ["나래자동차", "하누디"],
+            id="an object right behind the subject that is no verb before a noun",
+        ),
+        pytest.param(
+            "나래자동차가 하누디와 돌봄 사업에 뜻을 모았다. 나래자동차는 3일 업무협약을 체결했다.",
+            ["나래자동차", "하누디"],
+            id="of one mind with its partner",
+        ),
+        pytest.param(
+            "나래자동차와 지역이 머리를 맞댄다. 나래자동차는 3일 업무협약을 체결했다.",
+            ["나래자동차"],
+            id="a word of the language beside it",
+        ),
+        pytest.param(
+            "NDX는 3일 하누디와 업무협약을 체결했다고 밝혔다. 도하진 부사장(NDX)과 정다온 대표(하누디)가 협약서를 들고 있다.",
+            ["NDX", "하누디"],
+            id="a title before a company of Latin letters in brackets",
+        ),
+        pytest.param(
+            "나래전자는 7일 업무협약을 체결했다고 밝혔다. 협약에 따라 나래전자는 장비를 제공하고, 소상공인은 할인을 받는다.",
+            ["나래전자"],
+            id="who gains by it",
+        ),
+        pytest.param(
             "가람시는 22일 지역 대학들이 참여하는 인재 양성 업무협약을 하누디와 체결했다.",
             ["가람시", "하누디"],
             id="those who take part without a name",

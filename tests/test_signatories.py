@@ -474,6 +474,20 @@ ABROAD = [
         ),
         [("김하람", "시장"), ("호르헤 아스콘", "시장")],
     ),
+    (
+        (
+            "나래전자는 4일 Nexora와 업무협약을 체결했다. "
+            "도하진 나래전자 대표와 Anna Keller Nexora 사장은 이날 협약서에 서명했다."
+        ),
+        [("도하진", "대표"), ("Anna Keller", "사장")],
+    ),
+    (
+        (
+            "모아담은 4일 벨로리아 그룹과 업무협약을 체결했다. "
+            "협약식에는 모아담 한서윤 대표, 벨로리아 그룹 마르코 벨리니 대표 등이 참석했다."
+        ),
+        [("한서윤", "대표"), ("마르코 벨리니", "대표")],
+    ),
 ]
 """Foreign heads: body and post in one word, an envoy for a country, a name with nothing beside it but its letters."""
 

@@ -8,8 +8,9 @@ from operator import is_
 from pressparse.accord import name as naming
 from pressparse.accord import nouns
 from pressparse.accord import status as standing
+from pressparse.accord.beside import shares
 from pressparse.accord.candidates import Weighed, parties_of, weighed
-from pressparse.accord.gathering import Gathering, shares
+from pressparse.accord.gathering import Gathering
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.news_facts import ALSO, TOLD

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.gathering import Gathering
@@ -15,7 +15,7 @@ from pressparse.accord.names import Twins
 from pressparse.accord.party_facts import COSTLY, Costly, Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase
 from pressparse.accord.rosters import identified
-from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS, SIGNING, TAKING
@@ -44,8 +44,6 @@ _HEADS = ("장", "대표", "군수", "지사", "총재", "교육감", "장관", 
 """How the titles of those end who head a body."""
 _DEPUTIES = ("부행장", "부사장", "부회장", "부총장", "부원장", "부시장", "차관", "상무", "전무")
 """How the titles of those end who sign for the head."""
-_OPENING = 60
-"""Where a sentence names its subject at the latest."""
 
 _GROUP_TOPIC = deferred(
     rf"[^가-힣]{{0,6}}(?=[^{TOPICS}\n]{{0,24}}?(?:\d|협약|이들|참여|참가|체결|서명|동참|두[ ]|세[ ]|네[ ]|들[{TOPICS}]))"
@@ -57,11 +55,6 @@ _GROUP_TOPIC = deferred(
 _SIGNS = deferred(rf"(?:{SIGNING}|{TAKING}|맺|손)(?P<passive>되|됐|된|돼)?")
 """The verb of signing, which one who signs is the subject of; who holds a ceremony may be its host."""
 _IS = deferred(r"(?:이다|다|임|입니다|등)[.]?$")
-_THEY = deferred(
-    r"(?:^|[ ])(?P<who>(?:양|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})[ ]?(?:개[ ]?)?"
-    rf"(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[{TOPICS}{SUBJECTS}][ ]"
-)
-"""Those who sign, told by their number at the head of a sentence."""
 _GROUP_ALONE = "group alone"
 """A group that the text does not spell out: it stays a party as it is told."""
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
@@ -137,7 +130,7 @@ def is_settled(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> b
 
 
 def _settles(signing: Signing, reading: Gathering, main: Mentioned, told: Sequence[Member]) -> bool:
-    named = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
+    named = signing.state == "named" and len(told) >= max(_TWO, reading.many_after(main))
     return named and not any(is_group(m.name) for m in told)
 
 
@@ -296,7 +289,7 @@ def _signing(reading: Gathering, main: Mentioned) -> Signing:
         ]
         state = "named" if len(own) >= _TWO else "half named"
     many = next((n for m in members if (n := how_many(m.name))), 0)
-    return Signing(_deed(reading, main, phrases), state, many or _number_after(reading, main))
+    return Signing(_deed(reading, main, phrases), state, many or reading.many_after(main))
 
 
 def _deed(reading: Gathering, main: Mentioned, phrases: Sequence[Phrase]) -> str:
@@ -305,19 +298,6 @@ def _deed(reading: Gathering, main: Mentioned, phrases: Sequence[Phrase]) -> str
     if signs is None:
         return "signs" if any(p.role == "with" for p in phrases) else "holds"
     return "is" if signs["passive"] else "signs"
-
-
-def _number_after(reading: Gathering, main: Mentioned) -> int:
-    """Return how many the sentences behind the signing say that they are: 3개 기관은 이번 협약으로."""
-    after = (
-        s for s in reading.view.sentences if s.kind == "body" and s.start > main.sentence.start
-    )
-    for sentence in islice(after, _AFTER):
-        words = reading.text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
-        match = _THEY.search(words)
-        if match:
-            return how_many(match["who"].strip())
-    return 0
 
 
 def _elsewhere(

@@ -4,15 +4,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pressparse.accord import name as naming
+from pressparse.accord.beside import Beside, shares
 from pressparse.accord.groups import how_many, is_group, is_owned, is_pronoun
-from pressparse.accord.listings import row_of_heads, so_many
+from pressparse.accord.listings import so_many
 from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news_facts import SIGNINGS
-from pressparse.accord.phrases import Phrase, are_names, read_phrases, tells_between
-from pressparse.accord.presence import ROW, ROW_WITHIN
-from pressparse.accord.rosters import Rosters, predicated
+from pressparse.accord.phrases import Phrase, are_names, tells_between
 from pressparse.accord.sentence_parties import (
     are_strung,
     are_two,
@@ -27,9 +26,7 @@ from pressparse.accord.states import countries_between, countries_of, of_states
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.newsroom import FROM_THE_LEFT
 from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 
@@ -37,7 +34,7 @@ _SUBJECTS = frozenset(SUBJECTS)
 
 
 @dataclass(frozen=True)
-class Gathering(Rosters):
+class Gathering(Beside):
     """One document, its parties gathered from sentence to sentence."""
 
     def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
@@ -127,6 +124,7 @@ class Gathering(Rosters):
         states = self.states_that_sign(main, members)
         if states:
             return states
+        members = self.pair_before(main, members) or members
         found = [m for m in self.resolved(members) if not is_owned(m.name)]
         lumped = [m for m in found if is_group(m.name)]
         joined = self.listed_members(main, found, lumped)
@@ -135,7 +133,9 @@ class Gathering(Rosters):
         if lumped or self.names_some(main, found):
             joined = self.those_present(main, found, lumped, joined)
         listed = self.with_those_listed(members, found, lumped, joined)
-        return listed or self.told_around(main, members, found, lumped)
+        told = listed or self.told_around(main, members, found, lumped)
+        completed = len(told) < _TWO == len(joined) and (not told or shares(told, joined))
+        return joined if completed else told
 
     def states_that_sign(self, main: Mentioned, members: Sequence[Member]) -> list[Member]:
         """Return the two countries between whom it is, told by an ambassador or in short; none where others sign."""
@@ -209,6 +209,8 @@ class Gathering(Rosters):
         sure, alone = self.added(main, members, list(sure), weak)
         if len(sure) >= _TWO:
             return sure
+        if len(sure) == 1 and not lumped:
+            sure = [*sure, *self.partner_beside(main, sure)]
         sure = sure or self.resolved(self.attending(main)) or alone
         if len(sure) == 1:
             sure = [*(m for m in weak if self.signs(m) and not shares([m], sure)), *sure]
@@ -352,49 +354,6 @@ class Gathering(Rosters):
                     named += [m for m in more if not is_group(m.name) and m not in named]
         return self.resolved([*named, *joined])
 
-    def attending(self, main: Mentioned) -> list[Member]:
-        """Read whose heads are at the signing: 이날 협약식에는 A 홍길동 원장, B 김영희 관장이 참석했다."""
-        body = [s for s in self.view.sentences if s.kind == "body"]
-        at = next((k for k, s in enumerate(body) if s.start == main.sentence.start), 0)
-        for sentence in body[at : at + 5]:
-            here = _ATTEND.search(self.text, sentence.start, sentence.end)
-            if not here or not _SIGNING.search(self.text, sentence.start, sentence.end):
-                continue
-            listed = _PRESENT.match(self.text, here.start())
-            heads = (
-                self.heads_between(sentence, listed.end(), sentence.end)
-                if listed
-                else self.heads_between(sentence, sentence.start, here.start())
-            )
-            if len(heads) > 1:
-                return heads
-        return []
-
-    def shown_or_listed(self, main: Mentioned) -> list[Member]:
-        """Read whose heads a photo shows from left to right, or a row of those present names: 참석자: 홍길동 가나시장, …."""
-        for sentence in self.view.sentences:
-            if sentence.kind not in {"body", "caption"} or sentence.end == main.sentence.end:
-                continue
-            place = (self.text, sentence.start, sentence.end)
-            row = ROW.match(*place) or ROW_WITHIN.search(*place) or _FROM_THE_LEFT.search(*place)
-            heads = self.heads_between(sentence, row.end(), sentence.end) if row else []
-            if len(heads) > _TWO:
-                return heads
-        return []
-
-    def heads_between(self, sentence: Stretch, start: int, end: int) -> list[Member]:
-        """Read the bodies of the heads whom a stretch of a sentence names."""
-        words = [w for w in self.words(sentence) if w.start >= start]
-        if end == sentence.end:
-            words = list(predicated(words))
-        stop = next((k for k, w in enumerate(words) if w.end > end), len(words))
-        phrases = read_phrases(words, range(0), stop)
-        heads = [m for p in phrases for m in p.members if m.person]
-        row = row_of_heads(self.text, start, end)
-        if len(row) <= len(heads):
-            return heads
-        return [Member(each.start, each.end, each.name, True, None, True) for each in row]
-
     def strung_in(self, start: int, end: int) -> list[Member]:
         """Read the two with whom an agreement's name opens, a stroke between them: 가나 - 다라 우호협력 협약서."""
         match = _STRUNG.match(self.text, start, end)
@@ -453,6 +412,19 @@ class Gathering(Rosters):
                 told = self.named_in(sentence)
                 if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
                     yield told, False
+
+    def pair_before(self, main: Mentioned, members: Sequence[Member]) -> list[Member]:
+        """Return the two whom a sentence right before names, where the signing tells one of them and who is there, and the text that they are two."""
+        guests = [m for m in members if m.person]
+        signer = [m for m in members if not m.person]
+        if not guests or len(signer) != 1 or self.many_after(main) != _TWO:
+            return []
+        body = [s for s in self.view.sentences if s.kind == "body" and s.end <= main.sentence.start]
+        for sentence in body[: -_RIGHT_BEFORE - 1 : -1]:
+            told = [m for m in self.named_in(sentence) if m.proper]
+            if len(self.resolved(told)) == _TWO and shares(signer, self.resolved(told)):
+                return told
+        return []
 
     def named_in(self, sentence: Stretch) -> list[Member]:
         """Return whom a sentence names as subject and partners, whatever its verb is."""
@@ -513,13 +485,8 @@ _LONG = 60
 _COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
 """How a group ends that is counted: 3개 항공사."""
 _ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
-_PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
-_ATTEND = deferred(rf"{ATTENDS}|함께한|서명(?:했|하였|한다)")
-_FROM_THE_LEFT = deferred(rf"{FROM_THE_LEFT}(?:[ ]?시계[ ]방향(?:으로)?)?[)\]:]?")
-"""What stands before those whom a photo shows."""
 _AT_THE_CEREMONY = ("식에서 ", "식에서는 ", "식 자리에서 ")
 """Behind the noun: where those who sign are told what they do."""
-_SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 
 _COUNTED = deferred(r"스들?$|\d")
@@ -590,9 +557,3 @@ def _ends_a_row(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word
 
 
 _TWO = 2
-
-
-def shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
-    """Return whether a body is among both."""
-    known = Twins(m.name for m in more)
-    return any(f.name in known for f in found)

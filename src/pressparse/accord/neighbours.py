@@ -118,7 +118,7 @@ class Neighbours:
         if self.takes_object(k):
             return True
         if self.stands_behind(k, _SUBJECTS):
-            return reading(word.bare) is Reading.INFLECTED
+            return reading(word.bare) is Reading.INFLECTED and not _is_an_object(word)
         return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
 
     def makes_with_them(self, k: int) -> bool:
@@ -254,3 +254,13 @@ class Neighbours:
         if not (is_proper(self.words[k]) or self.is_a_strange_name(k)):
             return False
         return behind[1].bare.startswith(_CHOOSES)
+
+
+def _is_an_object(word: Word) -> bool:
+    """Return whether a noun has the particle of an object, which ends as a verb before a noun does: 힘을, not 맡을, 부를."""
+    if word.particle not in _OBJECTS or reading(word.stem) is not Reading.NOUN:
+        return False
+    return word.particle == _BEHIND_A_CONSONANT or len(word.stem) > 1
+
+
+_BEHIND_A_CONSONANT = OBJECTS[0]

@@ -25,6 +25,7 @@ from pressparse.accord.persons import body_beside
 from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
+from pressparse.entities.names import titled
 from pressparse.language.letters import BULLETS, JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, HEADS, MINISTRIES
@@ -393,7 +394,7 @@ class Register(Callings):
         if _ACRONYM.fullmatch(name):
             at = self.text.find(f"({name})", begin)
             match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
-            return match[0] if match else None
+            return match[0] if match and titled(match[0]) is None else None
         if len(name) > 3 and " " not in name:
             at = self.text.find(f"이하 {name})", begin, begin + 4000)
             match = (

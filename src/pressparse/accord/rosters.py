@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain, islice, pairwise
 
 from pressparse.accord.groups import is_group
@@ -12,6 +13,7 @@ from pressparse.accord.members import Member, is_short_of_a_place, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news import News
+from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.accord.sorts import AND_MORE
 from pressparse.accord.words import Word
@@ -67,7 +69,7 @@ class Rosters(News):
 
     def listed_behind(self) -> list[Member]:
         """Read those behind a mention whose topic they are: 협약에 서명한 시군은 가나, 다라다."""
-        for each in self.near:
+        for each in self.of_the_news:
             listed = _LISTED.match(self.text, each.end)
             named = self.listed(each.sentence, listed.end()) if listed else []
             if each.sentence.kind == "body" and named:
@@ -83,9 +85,28 @@ class Rosters(News):
                 return named
         return []
 
+    @cached_property
+    def of_the_news(self) -> tuple[Mentioned, ...]:
+        """The mentions but for those of an older agreement than one told before: 지난해 맺은 협약에는."""
+        return tuple(each for each in self.near if not self.is_older(each))
+
+    def is_older(self, mention: Mentioned) -> bool:
+        """Tell whether an agreement is one that was signed before the one of which the text tells first."""
+        made = _MADE_BEFORE.search(self.text, mention.sentence.start, mention.start)
+        if made is None:
+            return False
+        news = [m for m in self.near if m.signing in SIGNINGS and m.sentence.end <= made.start()]
+        if not news:
+            return False
+        if made["when"]:
+            told = (self.text[m.sentence.start : m.sentence.end] for m in news)
+            return not any(made["when"] in sentence for sentence in told)
+        last = news[-1].sentence.end
+        return any(last <= day.start and day.end <= made.start() for day in self.dates)
+
     def in_the_next(self) -> list[Member]:
         """Read the sentence behind one that counts those who sign: 세 곳과 협약을 맺었다. 가나사, 다라사 등이다."""
-        for each in self.near:
+        for each in self.of_the_news:
             following = self.view.sentence_at(each.sentence.end + 1)
             if each.sentence.kind == "body" and self.ends_as_a_list(each, following):
                 start = self.behind_a_group(each, following)
@@ -94,7 +115,7 @@ class Rosters(News):
 
     def who_join(self) -> list[Member]:
         """Read the subjects of a sentence that says that they take part in the agreement."""
-        for each in self.near:
+        for each in self.of_the_news:
             joins = each.sentence.kind == "body" and _JOINS.match(self.text, each.end)
             if joins and not self.in_speech(each):
                 return self.subjects_who_join(each.sentence)
@@ -135,7 +156,7 @@ class Rosters(News):
 
     def who_are_at_it(self) -> list[Member]:
         """Read the bodies of whom a sentence says that they are at the signing: 협약에는 가나원, 다라의원이 함께했다."""
-        for each in self.near:
+        for each in self.of_the_news:
             sentence = each.sentence
             at = _AT_IT.match(self.text, each.end, sentence.end)
             if at is None or sentence.kind != "body" or self.in_speech(each):
@@ -230,6 +251,11 @@ _WHO_SIGN = deferred(
 """The topic of a sentence that says who those are that sign: 이번에 협약을 맺은 대학은, 협약 상대는."""
 _MARK = deferred(rf"[{DOUBLE}\"]|다고[ ]|며[ ]")
 """What does not stand in such a topic: speech, another clause."""
+_MADE_BEFORE = deferred(
+    r"(?:당시|(?P<when>지난해|작년|재작년|앞서|지난[ ]\d{1,2}월|\d{4}년|\d{1,2}년[ ]전)(?:에|[ ]\d{1,2}월(?:에)?|[ ]말|[ ]초)?)"
+    r"[ ](?:[^.,\s]{1,12}[ ]){0,2}(?:맺은|체결한|맺었던|체결했던)[ ](?:[^.,\s]{1,12}[ ]){0,3}(?:[가-힣]{2})?$"
+)
+"""What says before its noun that an agreement was signed at another time."""
 _SO_MANY = deferred(
     rf"\d+여?[ ]?(?:개[ ]?)?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|곳|사)(?:들)?(?:[{JOINERS}])[ ]"
 )

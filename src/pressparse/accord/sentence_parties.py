@@ -171,7 +171,7 @@ def are_two(members: Sequence[Member]) -> bool:
 def with_partners_shown(
     members: Sequence[Member], phrases: Sequence[Phrase], words: Sequence[Word], behind: str
 ) -> list[Member]:
-    """Return members, those held for bodies with whom the sentence says that somebody works: 가나는 다라와 손잡고.
+    """Return members, those held for bodies with whom the sentence says that somebody works, or that two do: 가나는 다라와 손잡고.
 
     ``behind``: the text from the sentence's first word to its end.
     """
@@ -179,7 +179,7 @@ def with_partners_shown(
     partners = {
         member.start
         for phrase in phrases
-        if phrase.role == "with"
+        if (phrase.role == "with" or len(phrase.members) == _TWO)
         and _WORKS_WITH.match(behind, words[phrase.last].end - first)
         and not any(is_group(member.name) for member in phrase.members)
         for member in phrase.members
@@ -190,6 +190,6 @@ def with_partners_shown(
 
 _WORKS_WITH = deferred(
     rf"[ ]함께[ ]|[ ](?:[^.,\n{SINGLE}{DOUBLE}\"']{{0,40}}[ ])?"
-    r"(?:손을?[ ]?(?:맞)?잡|힘을[ ](?:합|모)|협력(?:하|한|해)|협업(?:하|한|해)|제휴(?:하|한|해|를)|맞손|뭉[쳐쳤친치]|의기투합)"
+    r"(?:손을?[ ]?(?:맞)?잡|힘을[ ](?:합|모)|협력(?:하|한|해)|협업(?:하|한|해)|제휴(?:하|한|해|를)|맞손|뭉[쳐쳤친치]|의기투합|뜻을[ ](?:모|함께|같이)|머리를[ ]맞[대댄])"
 )
 """What is done with a partner, and what it is for before it."""

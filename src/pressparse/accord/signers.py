@@ -18,6 +18,7 @@ from pressparse.accord.signers_abroad import (
     STATIONED_IN,
     envoy,
     is_of_a_stranger,
+    parted_from_its_party,
     with_a_first_syllable,
 )
 from pressparse.accord.signers_in_short import CARRIED, no_name, of_whose_staff, told_in_short
@@ -328,6 +329,7 @@ def _name_and_party(
         name, body, index = _parted(scene, name, body)
     if index is None:
         return None
+    name, body = parted_from_its_party(name, body, scene.parties[index])
     if pattern is _NAME_FIRST:
         name, body = _whole_name(scene.parties[index], name, body)
     if pattern in (_fused(), _fused_first()) or _DAY.fullmatch(body):
@@ -427,8 +429,11 @@ def _word_before(scene: Scene, position: int) -> str:
 
 
 def _without_party(scene: Scene, name: str) -> str:
-    """Take off the party that stands before a foreign name: 가나대학교 마르코 베르디 총장."""
+    """Take off the party that stands before a foreign name, or in letters behind it: 가나대학교 마르코 베르디 총장."""
     body, _, person = name.partition(" ")
+    whole, _, behind = name.rpartition(" ")
+    if " " in whole and behind.isascii() and scene.party_of(behind) is not None:
+        return whole
     if not person or scene.party_of(body) is None:
         return name
     short = len(body) <= _OF_A_NAME and not (_THREE.fullmatch(person) and may_be_name(person))

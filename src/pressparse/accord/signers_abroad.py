@@ -29,6 +29,15 @@ def is_of_a_stranger(words: Sequence[str]) -> bool:
     return any(map(is_foreign, words)) or are_names_abroad(words)
 
 
+def parted_from_its_party(name: str, body: str, party: Sequence[str]) -> tuple[str, str]:
+    """Return a name and a body, parted where the party's own words part: 가나 그룹 | 마르코 베르디, not 가나 | 그룹 마르코 베르디."""
+    for whole in party:
+        rest = whole.removeprefix(f"{body} ")
+        if rest != whole and name.startswith(f"{rest} "):
+            return name.removeprefix(f"{rest} "), whole
+    return name, body
+
+
 def with_a_first_syllable(scene: Scene, signer: Signer) -> Signer:
     """Take in a first name of one syllable before the name of somebody who signs for a body abroad: 민 하투렌."""
     if signer.index is None or scene.parties[signer.index][0].partition(" ")[0] not in COUNTRIES:
