@@ -15,7 +15,17 @@ from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES, OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import ABROAD, NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
+from pressparse.lexicon.houses import (
+    ABROAD,
+    BENCHES,
+    NO_PARENTS,
+    PARTIES,
+    PARTS,
+    SECTIONS,
+    UNIT_ENDINGS,
+    UNITS,
+    WORKS,
+)
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import DISTRICTS, FOREIGN_PLACES, PLACES, PROVINCES, REGIONS
 from pressparse.pattern import scanning
@@ -444,7 +454,7 @@ def _ends_as_units_do(stem: str, middle: int) -> bool:
 
 
 _BENCH = scanning(
-    rf"(?<=[지고]법|[지고]검|[법]원|지청|지원) (?:[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]))"
+    rf"(?<=[지고]법|[지고대]검|[법]원|지청|지원|찰청) (?:(?:{'|'.join(sorted(BENCHES))})(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]|장[^가-힣]|$)|[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]))"
 )
 """The bench of a court, the unit of a prosecutors' office: `가람지법 형사3부`, `나래지검 다라지청`."""
 _WITH_BENCHES = frozenset("법검원청")
@@ -459,7 +469,7 @@ _BEHIND_A_SECTION = scanning(
 
 def _is_part(text: str, stem: str, at: int) -> bool:
     """Whether a word right behind a body names a part of it, though another word may end in the same syllables."""
-    if stem[-1] == _SHOP and _is_a_shop(text, stem, at):
+    if (stem[-1] == _SHOP and _is_a_shop(text, stem, at)) or _is_a_work(text, stem, at):
         return True
     if len(stem) < _LEAST_PART or stem in known() or titled(stem):
         return False
@@ -477,6 +487,17 @@ def _is_a_shop(text: str, stem: str, at: int) -> bool:
     return sells and len(stem) > len("가점") and not is_common(stem)
 
 
+def _is_a_work(text: str, stem: str, at: int) -> bool:
+    """Whether a word is a work or a branch that is called by its place; `가람당 전남지사` is who governs."""
+    kind = next((work for work in WORKS if stem.endswith(work)), None)
+    if kind is None or stem.removesuffix(kind) not in _PLACES_OF_SHOPS:
+        return False
+    return kind != _GOVERNOR or not text.endswith(_PARTIES, 0, at - 1)
+
+
+_GOVERNOR = "지사"
+"""A branch, and who governs a province."""
+_PARTIES = tuple(sorted(PARTIES))
 _WITH_SHOPS = ("마트", "백화점", "플러스", "아울렛", "쇼핑", "은행", "영화관", "서점", "문고")
 _SHOP = "점"
 _PLACES_OF_SHOPS = DISTRICTS | PLACES

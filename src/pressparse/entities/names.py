@@ -8,6 +8,7 @@ from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import COPULAS, Behind, expected
 from pressparse.language.wording import by_last, sizes_by_last
+from pressparse.lexicon.clubs import CLUB_ENDINGS, CLUB_NAMES, CLUBS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.schools import UNIVERSITIES
@@ -246,7 +247,7 @@ def _is_taken_apart(word: str) -> bool:
 
 def is_made_of_syllables(word: str) -> bool:
     """Whether the analyser knows nothing longer than a syllable in a word as long as a name."""
-    if len(word) != _WHOLE_NAME:
+    if len(word) != WHOLE_NAME:
         return False
     return all(token.new or token.end - token.start <= 1 for token in tokens(word))
 
@@ -254,7 +255,7 @@ def is_made_of_syllables(word: str) -> bool:
 def begins_like_a_noun(word: str) -> bool:
     """Whether a word is made like a full name, though a noun that is listed begins it: `강도현`, `이동은`."""
     return (
-        len(word) == _WHOLE_NAME
+        len(word) == WHOLE_NAME
         and word[0] in FREQUENT
         and word not in _OTHERS
         and word[2] not in _PLACE_END
@@ -303,18 +304,28 @@ def is_body(word: str) -> bool:
     return word.endswith(_SPEAKING.get(word[-1:], ()))
 
 
+def is_club(word: str) -> bool:
+    """Whether a word, or two, names a club of players: by a list, or by how it ends or begins."""
+    if word in CLUBS or word in CLUB_NAMES:
+        return True
+    return word.endswith(CLUB_ENDINGS) or word.startswith(_CLUB_BEGINS)
+
+
+_CLUB_BEGINS = "FC"
+
+
 ENDS_OF_PLACES = frozenset("동시군읍면리역산강도항섬만로대초당사회팀실비품법률증")
 """Last syllables of places, ships and houses; a name that ends in one needs a title."""
 KNOWN_ENDS = frozenset("대회실")
 """Those that end names as well, of which the analyser knows some."""
 _WATERS = "호구길"
 """Lakes, districts and streets of a town end so, and names: `가람호`."""
-_WHOLE_NAME = 3
+WHOLE_NAME = 3
 
 
 def is_shaped(word: str) -> bool:
     """Whether a word of three syllables is made like a Korean name, though it may be another word as well."""
-    if len(word) != _WHOLE_NAME or (word[-1] in ENDS_OF_PLACES and word[-1] not in KNOWN_ENDS):
+    if len(word) != WHOLE_NAME or (word[-1] in ENDS_OF_PLACES and word[-1] not in KNOWN_ENDS):
         return False
     if word[-1] in _WATERS and (word[:-1] in CITIES or word[:-1] in COUNTIES):
         return False

@@ -57,15 +57,20 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
     word = match["span"]
     if word in _OF_A_CAUSE and match.string.endswith("는 ", 0, match.start("span")):
         return None
+    if _OF_TWO_PLACES.search(match.string, max(0, match.start() - _FAR_FORM), match.start()):
+        return None
     return None if word.isdigit() or word.endswith(("식", "회의")) else word
 
 
+_OF_TWO_PLACES = deferred(rf"(?:\([사재]\)|㈔|[사재]단법인) ?[{_LETTER}]{{2,12}}[·ㆍ‧․]$")
+"""Before the second half of a name with its legal form in front: `(사)가람·나래협의회`."""
+_FAR_FORM = 20
 _OF_A_CAUSE = frozenset({"모임", "사람들"})
 """The last words of groups that are named for a cause: 바다를 지키는 모임."""
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?<!\()[주재사유]\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사|법률사무소)[ ]|법무법인\(유한?\)[ ]?)[ ]?(?:[{_LETTER}]{{2,30}}?|[{_LETTER}]))(?={_TAIL})"
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?<!\()[주재사유]\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사|법률사무소)[ ]|법무법인\(유한?\)[ ]?)[ ]?(?:(?<=(?:\([사재]\)|㈔)[ ]?|[사재]단법인[ ])[{_LETTER}]{{2,12}}[·ㆍ‧․][{_LETTER}]{{2,20}}?(?:협의회|연합회|협회|연대|조합|재단)|[{_LETTER}]{{2,30}}?|[{_LETTER}]))(?={_TAIL})"
     rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
     examples={
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},

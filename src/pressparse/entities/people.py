@@ -16,7 +16,6 @@ from pressparse.entities import (
 from pressparse.entities.entity import Named
 from pressparse.entities.people_abroad import (
     foreign_name,
-    foreign_pair_with_age,
     latin_name,
     name_before_country,
     name_with_an_initial,
@@ -30,6 +29,11 @@ from pressparse.entities.people_again import (
     with_first_names,
     with_last_names,
 )
+from pressparse.entities.people_brackets import (
+    name_with_age,
+    name_with_district,
+    name_with_post,
+)
 from pressparse.entities.people_by_first_name import name_by_its_first
 from pressparse.entities.people_places import ONE_WORD, OVERLAPPING, PLACES, Place
 from pressparse.entities.people_spelled import foreign_name_with_latin
@@ -37,9 +41,6 @@ from pressparse.entities.people_titles import (
     head_in_brackets,
     name_before_title,
     name_in_caption,
-    name_with_age,
-    name_with_district,
-    name_with_post,
     spaced_name,
     surname_and_title,
     title_before_name,
@@ -68,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     name_with_district,
     name_with_post,
     latin_name,
-    foreign_pair_with_age,
+    people_transcribed.foreign_pair_with_age,
     ruler,
     people_layout.behind_a_party,
     *people_roles.RULES,

@@ -264,27 +264,6 @@ _NEAR_WORDS = 3
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{2,6})[ ](?P<last>[가-힣]{2,6}))\(\d{2}(?:세)?(?:[·,][ ]?[가-힣]{2,8})?\)",
-    examples={
-        "[[다루미 코하루(29)]]는 일본에서 왔다.": {
-            "name": "다루미 코하루",
-            "title": None,
-            "organization": None,
-        },
-    },
-    boundary=["직장인 김하람(29)은 웃었다.", "회사원 도시락(10)을 샀다."],
-    needs=("(",),
-    starts="aged pair",
-)
-def foreign_pair_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
-    """Two words that no dictionary holds name whoever has the age behind them."""
-    first, last = match["first"], match["last"]
-    if not may_be_first(first) or not may_be_first(last) or likeness(last):
-        return None
-    return [Named(match.start(), match.end(), match["name"], None, None, "")]
-
-
-@rule(
     r"""
     (?<=[가-힣][ ])
     (?: (?P<country>\L<countries>)[ ](?P<title>부?대통령|부?총리|국가주석|주석|국무장관|국방장관|외교장관|외무장관|재무장관|상무장관|관방장관|장관|국왕|왕세자|총통|대사|외무상|외상|방위상|하원의장|상원의원|하원의원)
@@ -390,7 +369,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
 
 def _is_another_word(word: str) -> bool:
     """Whether a word before a foreign name is no part of it."""
-    listed = word in PARTICULES or word in JAPANESE
+    listed = word in PARTICULES or word in JAPANESE or word in GIVEN_ABROAD
     return not listed and not is_foreign(word) and reading(word) in _OTHER_WORDS
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from pressparse.entities import scan as hints
-from pressparse.entities.names import TITLE_ENDS
+from pressparse.entities.names import TITLE_ENDS, is_club
 from pressparse.entities.people_layout import PARTY_BEFORE
 from pressparse.entities.people_notices import MARKS, WORKS
 from pressparse.entities.scan import Scan
@@ -272,9 +272,10 @@ def _before_an_age(scan: Scan) -> Iterator[int]:
 
 
 def _before_a_post(scan: Scan) -> Iterator[int]:
-    """Yield the word before a bracket that holds words alone, the last of which ends as titles do."""
+    """Yield the word before a bracket that holds a club, or words alone, the last of which ends as titles do."""
     for at in scan.opened_by("("):
-        if (held := _HELD.match(scan.text, at)) and held[1][-1] in TITLE_ENDS:
+        held = _HELD.match(scan.text, at)
+        if held and (held[1][-1] in TITLE_ENDS or is_club(held[1])):
             yield from _word_before(scan.text, at)
 
 

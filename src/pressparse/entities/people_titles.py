@@ -19,6 +19,7 @@ from pressparse.entities.names import (
     LIKELY,
     NAME,
     SURNAME,
+    WHOLE_NAME,
     begins_like_a_noun,
     is_foreign,
     is_name,
@@ -34,7 +35,7 @@ from pressparse.language.particles import COPULAS
 from pressparse.language.wording import closed
 from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.surnames import DOUBLE, GIVEN, NOT_NAMES
+from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -167,7 +168,7 @@ _FAR_TOWN = 2
 
 def _is_in_a_row(name: str) -> bool:
     """Whether a word among names is one without doubt."""
-    clear = likeness(name) == LIKELY and len(name) == _WHOLE_NAME
+    clear = likeness(name) == LIKELY and len(name) == WHOLE_NAME
     if not clear or titled(name) or likeness_abroad(name) > _UNLIKE_ABROAD:  # `나루미 홍길동 대표`
         return False
     return reading(name) in _UNKNOWN
@@ -272,7 +273,7 @@ def _list_of_names(match: regex.Match[str], post: Post) -> list[Named] | None:
             likeness(name) == LIKELY and not titled(name) and reading(name) not in ANOTHER_WORD
         ) or (
             is_name(name)
-            and (match.string[end] in _DOTS or (len(name) == _WHOLE_NAME and _is_new(name)))
+            and (match.string[end] in _DOTS or (len(name) == WHOLE_NAME and _is_new(name)))
         ):
             shared = match.string[end] in _DOTS and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
@@ -473,73 +474,6 @@ def _is_titled_name(match: regex.Match[str], name: str) -> bool:
     likely = how is Reading.COMPOUND and likeness(name) == LIKELY
     bears_it = likely and behind_a_body(match.string, match.start())
     return is_name(name) and (how not in ANOTHER_WORD or bears_it)
-
-
-@rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}}|\d{{1,2}}세?[·,][ ]?[가-힣]{{2,8}}(?:[ ][가-힣\d]{{2,8}}){{0,4}}|\d{{1,3}}(?:\.\d{{1,2}})?(?:점|승|골|타수?|개|분\d{{0,2}}초?\d{{0,2}}|초\d{{0,2}}))\)(?:[ ]?씨)?",
-    examples={
-        "주민 [[홍길동(45)]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None}
-    },
-    boundary=["이번(45)", "지원(10)", "부기장(35)"],
-    needs=("(",),
-    starts="age",
-)
-def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
-    """People without office carry their age in brackets: `홍길동(45)`."""
-    name = match["name"]
-    made = len(name) == _WHOLE_NAME and name not in NOT_NAMES and GIVEN.issuperset(name[1:])
-    if titled(name) or (likeness(name) < LIKELY and not made):
-        return None
-    return [Named(match.start(), match.end(), name, None, None, "")]
-
-
-_WHOLE_NAME = 3
-
-
-@rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?P<who>[가-힣A-Za-z0-9·&㈜ ]{{2,40}})\)",
-    examples={
-        "[[홍길동(가나원 원장)]]의 글이다.": {
-            "name": "홍길동",
-            "title": "원장",
-            "organization": "가나원",
-        }
-    },
-    boundary=["한국인(주민 대표들)", "이용자(가나원 이용자)"],
-    needs=("(",),
-    starts="post in brackets",
-)
-def name_with_post(match: regex.Match[str], _context: Any) -> list[Named] | None:
-    """Writers and witnesses have their post in brackets behind the name: `홍길동(가나원 원장)`."""
-    name, who = match["name"], match["who"].strip()
-    if not likeness(name) or reading(name) is Reading.NOUN:
-        return None
-    post = post_behind(f" {who}", 0)
-    if post is None or post.end != len(who) + 1:
-        return None
-    if likeness(name) < LIKELY and reading(name) is not Reading.NEW:
-        return None
-    return [Named(match.start(), match.end(), name, post.title, post.body, "")]
-
-
-@rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\([가-힣]{{2,4}}\d{{1,2}}\)",
-    examples={
-        "[[홍길동]](가람2)·김철수(나래1) 의원은 모였다.": {
-            "name": "홍길동",
-            "title": None,
-            "organization": None,
-        }
-    },
-    boundary=["이번(가람2)", "도면(그림2)"],
-    needs=("(",),
-    starts="district",
-)
-def name_with_district(match: regex.Match[str], _context: Any) -> list[Named] | None:
-    """Councillors carry the number of their district in brackets: `홍길동(가람2)`."""
-    if not likeness(match["name"]) or reading(match["name"]) in ANOTHER_WORD:
-        return None
-    return [Named(match.start("name"), match.end("name"), match["name"], None, None, "")]
 
 
 @rule(

@@ -7,7 +7,12 @@ import regex
 from pressparse.entities.bearers import is_held_at_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, PERSONAL, is_foreign, is_unit, likeness, titled
-from pressparse.entities.people_abroad import PARTICULES, ends_like_only, may_be_led
+from pressparse.entities.people_abroad import (
+    PARTICULES,
+    ends_like_only,
+    may_be_first,
+    may_be_led,
+)
 from pressparse.entities.posts import STOPS, Post, post_behind
 from pressparse.entities.stems import known, partings
 from pressparse.entities.transcription import CLEAR, likeness_abroad
@@ -214,6 +219,44 @@ def _are_parts(words: list[str]) -> bool:
     if _parts(words) < len(words) or words[-1] in PARTICULES:
         return False
     return sum(likeness_abroad(word) for word in words if word not in PARTICULES) >= CLEAR
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{2,6})[ ](?P<last>[가-힣]{2,6}))\(\d{2}(?:세)?(?:[·,][ ]?[가-힣]{2,8})?\)",
+    examples={
+        "[[다루미 코하루(29)]]는 일본에서 왔다.": {
+            "name": "다루미 코하루",
+            "title": None,
+            "organization": None,
+        },
+        "[[하겐 모르나(61) 가나은행 회장]]이 왔다.": {
+            "name": "하겐 모르나",
+            "title": "회장",
+            "organization": "가나은행",
+        },
+    },
+    boundary=["직장인 김하람(29)은 웃었다.", "회사원 도시락(10)을 샀다."],
+    needs=("(",),
+    starts="aged pair",
+)
+def foreign_pair_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Two words that no dictionary holds name whoever has the age behind them; a title may follow."""
+    first, last = match["first"], match["last"]
+    unknown = may_be_first(first) and may_be_first(last) and not likeness(last)
+    if not unknown and not (_is_clear(first) and _is_clear(last)):
+        return None
+    post = post_behind(match.string, match.end(), _MOST_WORDS)
+    if post is None or not may_be_led(post, [first, last]):
+        return [Named(match.start(), match.end(), match["name"], None, None, "")]
+    return [Named(match.start(), post.end, match["name"], post.title, post.body, "")]
+
+
+def _is_clear(word: str) -> bool:
+    """Whether a word clearly is a transcription, though it may end as a unit of a body does: `모르단`."""
+    likely = likeness_abroad(word)
+    if likely < CLEAR or likeness(word) == LIKELY or titled(word) or _is_listed(word):
+        return False
+    return _is_read(word, likely)
 
 
 RULES: tuple[Rule, ...] = (name_of_transcriptions, transcribed_behind_a_role)

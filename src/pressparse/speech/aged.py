@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import is_body, is_foreign, likeness
+from pressparse.entities.names import LIKELY, is_body, is_club, is_foreign, likeness
+from pressparse.entities.stems import listed_bodies
 from pressparse.language.words import Word
-from pressparse.lexicon.clubs import CLUB_ENDINGS, CLUBS
 from pressparse.lexicon.titles import CALLED, COURTESY
 from pressparse.pattern import deferred
 from pressparse.speech import opinions
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.opinions import FULL, MOST_NAMED
-from pressparse.speech.roles import is_role, title_of
+from pressparse.speech.roles import is_role, is_what_they_are, title_of
 
 
 def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
@@ -22,6 +22,8 @@ def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
         return ground.met(Voice(*span_of(words), text_of(ground, words)))
     if len(words) == 1 and _tells_a_person(ground, words[0]) and likeness(words[0].stem):
         return ground.met(Voice(*span_of(words), words[0].stem))
+    if voice := _behind_their_body(ground, words):
+        return voice
     if len(words) == 1 or not _is_called(words[-1].stem):
         return None
     marked = next((k for k in range(len(words) - 1) if _tells_a_person(ground, words[k])), None)
@@ -35,22 +37,44 @@ def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     return ground.met(Voice(*span_of(words), name, title, body))
 
 
+def _behind_their_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a Korean name with an age, and what they are or whom they work or play for before it: `가나FC 홍가람(28)`."""
+    own, last = words[:-1], words[-1]
+    if not own or not _tells_a_person(ground, last) or len(last.stem) != FULL:
+        return None
+    if title_of(last.stem) is not None or not likeness(last.stem):
+        return None
+    before = own[-1].stem
+    told = is_what_they_are(before) or _is_their_body(before, " ".join(word.stem for word in own))
+    if not told and likeness(last.stem) < LIKELY:
+        return None
+    body = text_of(ground, own) if told else None
+    return ground.met(Voice(last.start, last.noun_end, last.stem, None, body))
+
+
+def _is_their_body(word: str, whole: str) -> bool:
+    """Whether a word names whom somebody works or plays for: a club, of which ``whole`` may be the name, a known body."""
+    return is_club(whole) or word in listed_bodies() or _is_where_they_are(word)
+
+
 def at_their_body(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
-    """Return somebody with the body that stands beside the age in the brackets behind them: `홍가람(28·가나전자)`."""
+    """Return somebody with the body in the brackets behind them, alone or beside an age: `홍가람(28·가나전자)`."""
     bracket = words[-1].bracket
     if voice.body or not voice.name or bracket is None:
         return voice
     told = _AGE_AND_BODY.fullmatch(ground.text, bracket.start, bracket.end)
-    if told is None or not _is_where_they_are(told["body"]):
-        return voice
-    return replace(voice, body=ground.view.words(told.start("body"), told.end("body")))
+    where = told.span("body") if told else (bracket.start, bracket.end)
+    body = ground.view.words(*where)
+    word = body.rpartition(" ")[2]
+    shown = _is_where_they_are(body) if told else not voice.title and _is_their_body(word, body)
+    return replace(voice, body=body) if shown else voice
 
 
 def _is_where_they_are(word: str) -> bool:
     """Whether a word beside an age names whom somebody works or plays for, not where they live or what they are."""
     if word.endswith(_WHERE_ONE_LIVES) or word in _TRADES or is_role(word) or title_of(word):
         return False
-    return is_body(word) or word.endswith(CLUB_ENDINGS) or word in CLUBS
+    return is_body(word) or is_club(word)
 
 
 _AGE_AND_BODY = deferred(r"\d{2}(?:세|살)?[ ]?[·,/][ ]?(?P<body>[가-힣A-Za-z]{2,12})")
@@ -94,10 +118,11 @@ _YEARS = deferred(r"\d{4}[~∼-](?:\d{4})?")
 
 
 def _tells_a_person(ground: Ground, word: Word) -> bool:
-    """Whether the brackets behind a word hold an age, or where somebody stands in a photo."""
+    """Whether the brackets behind a word hold an age, a club, or where somebody stands in a photo."""
     bracket = word.bracket
     return bracket is not None and (
         _AGE.fullmatch(ground.text, bracket.start, bracket.end) is not None
+        or is_club(ground.text[bracket.start : bracket.end])
     )
 
 

@@ -106,7 +106,8 @@ def _open_here(
     ground: Ground, sentence: Sentence, nearest: Phrase, position: int
 ) -> Sequence[Phrase]:
     """Return what stands open at a position, nothing where the nearest one only tells what somebody speaks about."""
-    if ground.last and _is_about(sentence, nearest, position):
+    others = any(p.case in _SPEAKING and p is not nearest for p in sentence.open_at(position))
+    if (ground.last or others) and _is_about(sentence, nearest, position):
         return ()
     return sentence.open_at(position)
 
@@ -162,9 +163,11 @@ _TOLD_OF = deferred(
 def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Offer:
     """Return whom the phrases of a statement's sentence name, with what speaks for each."""
     read: list[tuple[Place, Voice]] = []
-    for place in _places(sentence, statement):
-        if ground.last and _is_matter(sentence, place):
-            continue  # whoever spoke before goes on
+    places = list(_places(sentence, statement))
+    others = any(p.state == "open" and not _is_matter(sentence, p) for p in places)
+    for place in places:
+        if (ground.last or others) and _is_matter(sentence, place):
+            continue  # whoever spoke before goes on, or somebody else speaks
         at = place.words_at if place.state == "open" else place.phrase.end
         voice = voices.read(ground, Heard(sentence, place.phrase, at))
         if voice is not None:

@@ -292,9 +292,7 @@ def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> V
     words = _without_others(words)
     joined = rows.last_member(words)
     stems = [word.stem for word in joined]
-    if voice := _run_together(ground, joined, stems):
-        return voice
-    if voice := aged.with_age(ground, joined):
+    if voice := aged.with_age(ground, joined) or _run_together(ground, joined, stems):
         return voice
     found = _of_a_country(words, len(words) - len(joined)) or _found(
         ground, joined, part=len(joined) < len(words)

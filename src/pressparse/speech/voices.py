@@ -43,7 +43,7 @@ from pressparse.speech import (
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.heard import BESIDE, NEAR, Heard
 from pressparse.speech.opinions import may_be_named
-from pressparse.speech.phrase import trimmed, whole, without_side
+from pressparse.speech.phrase import VERBS_OF_ONE_SOUND, trimmed, whole, without_side
 from pressparse.speech.roles import (
     KNOWN_PERSONS,
     PLURAL,
@@ -499,7 +499,7 @@ def _body(
     """Read a body: one known or ended like one; next to the words also a name that no list knows."""
     last = words[-1].stem
     sure = bodies.is_surely_body(ground, words[-1], pointing)
-    if heard.weak and not (sure and heard.gap <= NEAR):
+    if heard.weak and not (sure and (heard.gap <= NEAR or _is_alone_before(heard))):
         return None
     if _is_marked(words) and words[-1].noun_end not in ground.body_ends:
         return None
@@ -516,6 +516,20 @@ def _body(
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _is_alone_before(heard: Heard) -> bool:
+    """Whether nobody else is told of between the head of a sentence and the words: `가람시가 … 논란에 대해 “…”고 했다`."""
+    sentence, phrase = heard.sentence, heard.phrase
+    told = [
+        each
+        for each in sentence.phrases
+        if each.case in {Case.TOPIC, Case.SUBJECT} and each.start < heard.words_at
+    ]
+    if told != [phrase] or heard.gap > _FAR or phrase not in sentence.open_at(heard.words_at):
+        return False
+    behind = sentence.words[phrase.last : phrase.last + 1]
+    return bool(behind) and behind[0].stem not in VERBS_OF_ONE_SOUND
 
 
 def _stands_in_short(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
