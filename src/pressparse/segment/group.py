@@ -8,7 +8,7 @@ from pressparse.language.letters import DECK, DOUBLE, TOPICS
 from pressparse.lexicon.notices import LIST_HEADINGS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, joins, kinds
+from pressparse.segment import captions, cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.asked import contact_in_brackets
 from pressparse.segment.cuts import Cut
@@ -132,6 +132,8 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
                 above = 0
             elif title is None and not deck().match(text):
                 title = text
+        elif not above and pieces[-1].kind is None:
+            pieces = pictured(pieces, captions.inside)
         yield pieces
 
 
