@@ -6,7 +6,6 @@ often without a space and with a word of the caption.
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple

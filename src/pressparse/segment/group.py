@@ -72,7 +72,7 @@ def parts_of(units: Iterable[Unit], own: LineRules = NOTHING) -> list[Cut]:
         else _pieces(line)
         for line in lines
     )
-    return _settled(_beheaded(told))
+    return _settled(pictured(pieces, captions.inside) for pieces in _beheaded(told))
 
 
 def _twice(lines: list[Unit]) -> frozenset[int]:
@@ -132,8 +132,6 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
                 above = 0
             elif title is None and not deck().match(text):
                 title = text
-        elif not above and pieces[-1].kind is None:
-            pieces = pictured(pieces, captions.inside)
         yield pieces
 
 
