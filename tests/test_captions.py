@@ -30,7 +30,43 @@ def test_a_text_begins_behind_its_caption(case: str, caption: str) -> None:
     assert record.headline is None
 
 
+FACES = "도하람 가람전자 대표(왼쪽)와 한새로 나래대학교 총장이 기념사진을 촬영하고 있다."
+DEED = "가람전자와 나래대학교가 전지 연구를 위한 업무협약을 맺었다."
+NAMED = [
+    ("the text opens with another word", f"{FACES} 사진 가람전자", "전지 시대가 다가왔다."),
+    ("the same name behind a space", f"{FACES} 사진 가람전자", " 가람전자가 나래대학교와 손잡는다."),
+    ("a slash behind a deed", f"{DEED} /가람전자", "두 기관은 새 전지를 만든다."),
+    ("a company by its form", f"{FACES.replace('가람전자', '㈜가람')}/㈜가람", " ㈜가람이 전지를 만든다."),
+    ("a name that begins as a deed does", f"{DEED.replace('가람전자', '하누디')} 하누디 제공", "하누디가 전지를 만든다."),
+    ("a name without its space", f"{FACES.replace('가람전자 대표', '가람SDI대표')} 사진 가람SDI", "전지를 두고 가람SDI는 말이 없다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, caption, opens", NAMED, ids=[row[0] for row in NAMED])
+def test_a_credit_ends_with_the_name_that_its_caption_says(
+    case: str, caption: str, opens: str
+) -> None:
+    page = f"{caption}{opens} {TEXT}"
+    record = pressparse.parse(page)
+    shown = [page[b.span.start : b.span.end].strip() for b in record.blocks if b.kind == "caption"]
+    assert shown == [caption], case
+    assert (record.body or "").endswith(f"{opens.strip()} {TEXT}")
+
+
+def test_a_later_paragraph_opens_with_a_caption_that_shows_people() -> None:
+    page = f"{TEXT}\n\n{FACES} 가람전자 제공두 회사는 새 전지를 만든다. {TEXT}\n"
+    record = pressparse.parse(page)
+    assert record.body == f"{TEXT}\n\n두 회사는 새 전지를 만든다. {TEXT}"
+
+
+def test_a_later_paragraph_without_people_is_text() -> None:
+    page = f"{TEXT}\n\n{DEED} 가람전자 제공두 회사는 새 전지를 만든다. {TEXT}\n"
+    assert {block.kind for block in pressparse.parse(page).blocks} == {"body"}
+
+
 WHOLE = [
+    ("the word for photograph in a sentence", TEXT.replace("만든다. ", "만들고 있다. 사진 동호회원들이 돕는다. 동호회는 크다. ", 1)),
+    ("a slash before a subject", TEXT.replace("만든다. ", "만들고 있다. /나래대학교와 함께다. ", 1)),
     ("a text without a caption", TEXT),
     ("a sentence about something given", TEXT.replace("새 전지를 만든다", "전지를 제공하는 사업을 한다")),
     ("an agency that reports", TEXT.replace("새 전지를 만든다", "새 전지를 만든다고 연합뉴스는 전했다")),

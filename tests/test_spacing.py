@@ -66,6 +66,9 @@ def test_a_text_with_doubled_spaces_reads_as_with_single_ones() -> None:
         ("지주회사인NARA와 계열사NARA에너지", "지주회사인 NARA와 계열사 NARA에너지"),
         ("이를 위해NARA화학은", "이를 위해 NARA화학은"),
         ("캐나다NARA도 짓는다", "캐나다 NARA도 짓는다"),
+        ("또한NARA와 만났다", "또한 NARA와 만났다"),
+        ("이로써NARA전자는 커졌다", "이로써 NARA전자는 커졌다"),
+        ("서울 중구NARA빌딩에서", "서울 중구 NARA빌딩에서"),
         ("방안에 대한NARA사업을 알렸다", "방안에 대한 NARA사업을 알렸다"),
         ("분야에㈜가람을 더했다", "분야에 ㈜가람을 더했다"),
         *[
@@ -74,6 +77,8 @@ def test_a_text_with_doubled_spaces_reads_as_with_single_ones() -> None:
                 "가람SDI는 우리FIS와",
                 "대한NARA협회는",
                 "인데NARA는",
+                "아주NARA투자와",
+                "이웃한 중구NARA빌딩에서",
                 "한국NARA 김하람 사장",
                 "NARA건설 대표는",
                 "새이사람인HR은",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from pressparse.language.enumeration import MARKS, TRIANGLES
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
+from pressparse.language.wording import split_word
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import scanning
@@ -25,6 +26,8 @@ BEHIND = 120
 """Code points behind it that are looked at."""
 GIVER = 26
 """Code points before the word for giving in which that stands."""
+NAME = 3
+"""Code points of a name by which a credit is known to end, at least."""
 SHORTEST, REST = 4, 40
 """Code points of a caption, and of the text behind it, at least."""
 LENGTHS = (10, 20, 35, 50, 80, 120, 180, 250)
@@ -43,6 +46,11 @@ _CREDIT = scanning(
     rf"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?P<whose>[가-힣]{{2,4}}\s?기자|(?:[A-Za-z가-힣]{{2,3}}[/·]?)?(?:{_AGENCY})"
     r"|[A-Z가-힣]{1,3}(?:일보|뉴스|경제)|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]|\d{1,2}일))"
 )
+_WHOSE = scanning(
+    r"(?:(?:사진|그래픽|자료|출처)\s?[=:]\s?|(?<=[.)\]”’\"'…])\s?(?:(?P<word>사진\s)|[/ⓒ]\s?))(?=[가-힣A-Z㈜])"
+)
+"""What stands before the name of whose photograph it is; where no word says so, behind the end of a sentence only."""
+_NAMES = scanning(r"[가-힣A-Za-z0-9&㈜]+")
 _STOP = scanning(r"(?<=[가-힣])\.(?![\d”\"’])")
 _POINTED = scanning(
     r"\([^()]{0,20}(?:왼쪽|오른쪽)\s?부터[^()]{4,150}\)|\[\s?사진[^\[\]()]{1,30}\]"
@@ -93,7 +101,7 @@ _WORD = scanning(r"\S+")
 _LAST = scanning(r"[가-힣]+(?=[”’\"')\]]*\Z)")
 _SUBJECT = scanning(rf"[가-힣A-Za-z0-9)\]’”'\"](?:{SUBJECT})\Z")
 _MAY = scanning(
-    rf"{'|'.join(map(re.escape, PHOTO_AGENCIES))}|제공|캡처|사진|기자|왼쪽|오른쪽|고 있다|모습|전경|ⓒ|DB"
+    rf"{'|'.join(map(re.escape, PHOTO_AGENCIES))}|제공|캡처|사진|기자|왼쪽|오른쪽|고 있다|모습|전경|ⓒ|DB|다\.\s?/"
 )
 
 
@@ -118,18 +126,56 @@ _ENDERS = (("twice", _TWICE), ("stop", _STOP), ("pointed", _POINTED), ("", _CRED
 def places(text: str) -> list[Place]:
     """Return the places where a caption could end that a text begins with."""
     found: dict[int, Place] = {}
+    for how, start, end in (*_ends(text), *_named_again(text)):
+        closing = _CLOSING.match(text, end)
+        behind = closing.end() if closing and how != "twice" else end
+        if behind < SHORTEST or behind + REST > len(text):
+            continue
+        place = Place(how, start, behind)
+        if _may_end(text, place, end):
+            found[behind] = place
+    return [found[end] for end in sorted(found)]
+
+
+def _ends(text: str) -> Iterator[Place]:
+    """Yield what a caption can end in, by its form."""
     reach = _reach(text)
     for how, pattern in _ENDERS:
         for match in pattern.finditer(text, 0, reach):
             end = _whole(text, match) if match.lastgroup == "named" else match.end()
-            closing = _CLOSING.match(text, end)
-            behind = closing.end() if closing and how != "twice" else end
-            if behind < SHORTEST or behind + REST > len(text):
-                continue
-            place = Place(how or str(match.lastgroup), match.start(), behind)
-            if _may_end(text, place, end):
-                found[behind] = place
-    return [found[end] for end in sorted(found)]
+            yield Place(how or str(match.lastgroup), match.start(), end)
+
+
+def _named_again(text: str) -> Iterator[Place]:
+    """Yield whose photograph it can be, by a name that the caption says before it.
+
+    So the name is known to end, also where the text goes on right behind it: `사진 가람전자전지 시대가`.
+    """
+    for mark in _WHOSE.finditer(text, 0, _reach(text)):
+        run = _NAMES.match(text, mark.end())
+        if run is None:
+            continue
+        name = _named(run[0], text[: mark.start()], text[run.end() : run.end() + REACH])
+        end = mark.end() + len(name)
+        bare = mark["word"] and end == run.end()  # `사진 동호회 회원들이` is no credit
+        if name and not (bare and not text[end:].lstrip().startswith(name)):
+            yield Place("named", mark.start(), end)
+
+
+def _named(run: str, before: str, behind: str) -> str:
+    """Return the name that a run of letters begins with, by the caption before it, or an empty text.
+
+    A name that lost its space in the caption is known by the text behind it.
+    """
+    words = _NAMES.findall(before)
+    stems = {split_word(word)[0] for word in words}
+    later = {split_word(word)[0] for word in _NAMES.findall(behind)}
+    for size in range(len(run), NAME - 1, -1):
+        name = run[:size]
+        longer = any(word.startswith(name) for word in words)
+        if longer or name in stems:
+            return name if name in stems or name in later else ""
+    return ""
 
 
 def _whole(text: str, named: re.Match[str]) -> int:
@@ -159,7 +205,7 @@ def _may_end(text: str, place: Place, end: int) -> bool:
     if place.how == "twice":
         if _DOUBLED.match(text, place.start):
             return False
-    elif _PARTICLE.match(text, end) or (place.how in _DEEDS and _DEED.match(text, end)):
+    elif _PARTICLE.match(text, end) or (place.how in _DEEDS and _goes_on(text, place, end)):
         return False
     before = text[: place.end]
     if any(before.count(one) > before.count(other) for one, other in ("()", "[]", "<>")):
@@ -169,6 +215,16 @@ def _may_end(text: str, place: Place, end: int) -> bool:
     if place.how == "given" and not _GIVER.search(text, max(0, place.start - GIVER), place.start):
         return False
     return place.how != "stop" or bool(posing().search(before.rstrip()) or _WHERE.search(before))
+
+
+def _goes_on(text: str, place: Place, end: int) -> bool:
+    """Whether a word for giving or taking goes on as a deed: what the caption names may begin like one (`제공하누디는`)."""
+    if not _DEED.match(text, end):
+        return False
+    run = _NAMES.match(text, end)
+    name = split_word(run[0])[0] if run else ""
+    named = {split_word(word)[0] for word in _NAMES.findall(text[: place.start])}
+    return len(name) < NAME or name not in named
 
 
 def facts(text: str, place: Place) -> list[str]:
@@ -248,6 +304,23 @@ def end(text: str, choice: Choice | None = None) -> int:
     offered = places(text)
     best = (choice or weights()).best([facts(text, each) for each in offered])
     return 0 if best is None else offered[best].end
+
+
+def inside(text: str) -> int:
+    """Return where a caption ends that a later paragraph opens with, or 0: it shows people and says whose it is."""
+    at = end(text)
+    place = next((each for each in places(text) if each.end == at), None) if at else None
+    if place is None or place.how not in _CREDITED or not _PEOPLE.search(text, 0, place.start):
+        return 0
+    guessed = place.how == "named" and text[at - 1 : at + 1].isalnum()
+    known = not guessed or _LISTED.search(text, 0, at) or place in set(_named_again(text))
+    return at if known else 0
+
+
+_CREDITED = frozenset(("named", "given", "taken", "agency", "reporter", "pointed"))
+_PEOPLE = scanning(r"고\s있다\.|(?:왼쪽|오른쪽|가운데|앞줄|뒷줄)[^()]{0,8}\)")
+_LISTED = scanning(rf"(?:{_AGENCY}|기자)\Z")
+"""Whose photograph it is, known without a word behind it that ends there."""
 
 
 def evidence(text: str) -> tuple[Evidence, ...]:

@@ -8,7 +8,7 @@ from pressparse.language.letters import DECK, DOUBLE, TOPICS
 from pressparse.lexicon.notices import LIST_HEADINGS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, joins, kinds
+from pressparse.segment import captions, cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.asked import contact_in_brackets
 from pressparse.segment.cuts import Cut
@@ -72,7 +72,7 @@ def parts_of(units: Iterable[Unit], own: LineRules = NOTHING) -> list[Cut]:
         else _pieces(line)
         for line in lines
     )
-    return _settled(_beheaded(told))
+    return _settled(pictured(pieces, captions.inside) for pieces in _beheaded(told))
 
 
 def _twice(lines: list[Unit]) -> frozenset[int]:

@@ -1,6 +1,6 @@
 """The head of a flattened text: its title, or the title again, and its decks, up to where the text begins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 import regex
@@ -290,11 +290,11 @@ def reported(pieces: Sequence[Cut]) -> list[Cut] | None:
 PICTURED = "run_on_caption"
 
 
-def pictured(pieces: list[Cut]) -> list[Cut]:
-    """Return the parts of a flattened text with the caption cut off that its text begins with."""
+def pictured(pieces: list[Cut], ends: Callable[[str], int] = captions.end) -> list[Cut]:
+    """Return the parts of a flattened text with the caption cut off that its text begins with; ``ends`` tells where."""
     *above, text = pieces
     unit = text.unit
-    if text.kind is not None or cuts.datelined(unit.text) or not (at := captions.end(unit.text)):
+    if text.kind is not None or cuts.datelined(unit.text) or not (at := ends(unit.text)):
         return pieces
     caption, rest = part(unit, 0, at), part(unit, at, len(unit.text))
     if caption is None or rest is None:

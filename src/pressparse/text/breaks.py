@@ -6,6 +6,7 @@ listed, and where what stands before it is whole: a credit, common nouns, an end
 sentences run together are looked at.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
@@ -20,13 +21,13 @@ from pressparse.lexicon.gazetteer import gazetteer
 from pressparse.lexicon.houses import HOUSES, KINDS, PARTIES
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import scanning
-from pressparse.text.glued import is_like_a_name
+from pressparse.text.glued import WHOLE_NAME, is_like_a_name, is_titled_name
 
 _RUN_TOGETHER = scanning(r"[가-힣]다\.[가-힣A-Z“\"‘]")
 _OFTEN = 2
 """So often a sentence runs into the next one where a page has lost its breaks; once may be a slip."""
 _WORD = scanning(r"[가-힣A-Za-z\d&㈜]+")
-_LONG_WORD = scanning(r"(?<![가-힣A-Za-z\d&㈜])[가-힣A-Za-z\d&㈜]{5,40}(?![가-힣A-Za-z\d&㈜])")
+_LONG_WORD = scanning(r"(?<![가-힣A-Za-z\d&㈜])[가-힣A-Za-z\d&㈜]{4,40}(?![가-힣A-Za-z\d&㈜])")
 """A word in which two may stand; what is longer still has lost its spaces, not a break."""
 _CLOSED = scanning(r"(?:\A|[.?!”\"\n])\s*\Z")
 _NEAR = 3
@@ -70,8 +71,29 @@ def _breaks(text: str) -> Iterator[int]:
         )
         bracketed = text.startswith("(", each.end())
         at = next((k for k in places if _parts(word, k, said, bracketed=bracketed)), 0)
+        at = at or _before_a_person_or_day(text, each)
         if at and not (_opens(text, start) or _is_one(split_word(word)[0], said)):
             yield start + at
+
+
+def _before_a_person_or_day(text: str, word: re.Match[str]) -> int:
+    """Return where common nouns or a sentence end that somebody's name is glued to, or which day it is, else 0."""
+    shown = word[0]
+    at = len(shown) - WHOLE_NAME
+    behind = text[word.end() : word.end() + 2]
+    if at >= _BEFORE and is_titled_name(text, word.start() + at, word.end()):
+        read = tokens(shown)  # `교육부대변인` is made of words that are known
+        apart = any(each.new or (each.start == at and each.tag == "NNP") for each in read)
+        return at if apart and _is_whole(shown[:at]) else 0
+    if not behind[1:].isdigit():
+        return 0
+    time = next((each for each in _BEFORE_DAYS if shown.endswith(each)), shown)
+    at = len(shown) - len(time)
+    return at if at >= _BEFORE and _is_noun(shown[:at]) else 0
+
+
+_BEFORE_DAYS = ("지난해", "지난", "오는", "올해", "내년", "작년")
+"""What stands before a day or a month, and tells of which year or week it is."""
 
 
 def _opens(text: str, start: int) -> bool:

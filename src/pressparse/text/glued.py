@@ -11,9 +11,11 @@ from functools import lru_cache
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import LIKE_NAMES, reading, tokens
 from pressparse.language.wording import by_last, split_word
+from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import HOUSES, KINDS
+from pressparse.lexicon.regions import PROVINCES
 from pressparse.lexicon.surnames import FREQUENT, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import FUSED, TITLES
 from pressparse.pattern import scanning
@@ -53,9 +55,16 @@ def _ends(text: str, start: int, end: int) -> bool:
         return text.endswith("에 ", 0, start)
     if is_like_a_name(word) and _has_a_title(text, end, _NEAR):
         return True
+    if word.endswith(_DISTRICTS) and _PROVINCE.search(text, max(0, start - _LONGEST), start):
+        return True
     return _is_whole(word) or (_is_listed(text, end) and _is_a_noun(word))
 
 
+_DISTRICTS = ("시", "군", "구")
+"""How districts end, which no name goes on from behind their province: `서울 중구NARA빌딩`."""
+_PROVINCE_NAMES = {name for full, shorter in PROVINCES.items() for name in (full, *shorter)}
+_PROVINCE = scanning(rf"(?<![가-힣])(?:{'|'.join(sorted(_PROVINCE_NAMES))})\s\Z")
+_LONGEST = max(map(len, _PROVINCE_NAMES)) + 2
 _OF_THE_NATION = "대한"
 """How bodies of the whole nation begin, and what `에` goes with."""
 _UNITS = frozenset(
@@ -73,7 +82,7 @@ def _is_whole(word: str) -> bool:
     """Whether a word of Hangul has its particle or ending, or is a kind or a country, which ends before a name."""
     if word in _HOME:
         return False
-    if word in _NO_PART_OF_NAMES or word.endswith(_KINDS.get(word[-1], ())):
+    if word in _NO_PART_OF_NAMES or word in _ADVERBS or word.endswith(_KINDS.get(word[-1], ())):
         return True
     if len(word) == 1 or not (read := tokens(word)):
         return False
@@ -93,6 +102,14 @@ _ROLES = ("사", "업", "체", "회", "관", "단", "법인", "그룹", "파트�
 _HOME = frozenset(["한국", "대한민국", "가나"])
 """Countries that names of companies begin with: `한국NARA`, and one that is the beginning of many words."""
 _NO_PART_OF_NAMES = (COUNTRIES - _HOME) | {"사진", "올해", "지난해", "내년"}
+_ADVERBS = frozenset(each for each in ADVERBS if len(each) > 1) - {
+    "아주",
+    "모두",
+    "바로",
+    "새로",
+    "다시",
+}
+"""Adverbs that end before a name; names of companies begin with the others."""
 _KINDS = by_last([kind for kind in KINDS if len(kind) > 1])
 
 
@@ -115,12 +132,20 @@ def _is_a_noun(word: str) -> bool:
 
 def is_like_a_name(word: str) -> bool:
     """Whether a word of three syllables has a frequent surname, and nothing else is known that it may be."""
-    if len(word) != _WHOLE_NAME or word[0] not in FREQUENT or word in NOT_NAMES:
+    if len(word) != WHOLE_NAME or word[0] not in FREQUENT or word in NOT_NAMES:
         return False
     return GIVEN.issuperset(word[1:]) or reading(word) in LIKE_NAMES
 
 
-_WHOLE_NAME = 3
+WHOLE_NAME = 3
+"""Syllables of a Korean's full name, as a rule."""
+
+
+def is_titled_name(text: str, start: int, end: int) -> bool:
+    """Whether somebody's name is made of usual syllables, and a title stands right behind it or behind a body's name."""
+    name = text[start:end]
+    usual = GIVEN.issuperset(name[1:]) and is_like_a_name(name)
+    return usual and text.startswith(" ", end) and _has_a_title(text, end, _BESIDE + 1)
 
 
 def _has_a_title(text: str, start: int, words: int) -> bool:
