@@ -66,6 +66,7 @@ def test_a_later_paragraph_without_people_is_text() -> None:
 
 WHOLE = [
     ("the word for photograph in a sentence", TEXT.replace("만든다. ", "만들고 있다. 사진 동호회원들이 돕는다. 동호회는 크다. ", 1)),
+    ("a deck over who reports", f"가람군, 새 연구실 착공 계획[가람방송 도하람 기자]가람군 제공{TEXT}"),
     ("a slash before a subject", TEXT.replace("만든다. ", "만들고 있다. /나래대학교와 함께다. ", 1)),
     ("a text without a caption", TEXT),
     ("a sentence about something given", TEXT.replace("새 전지를 만든다", "전지를 제공하는 사업을 한다")),

@@ -68,6 +68,8 @@ _DEED = scanning(r"[하한할함해되된될됨받]|\s(?:여부|의무|대상|�
 _DEEDS = frozenset(("given", "taken"))
 _AMID = TRIANGLES
 """What a caption opens with: behind it, something else stands before the caption."""
+_SIGNED = scanning(r"[\[(](?!\s?(?:사진|그래픽))[^\[\]()=]{2,24}(?:기자|특파원)\s?[\])]")
+"""Who reports, in brackets: a title or deck stands before it, or a caption that ends there."""
 _LONE = frozenset(("agency", "taken", "reporter"))
 _PARTED = scanning(
     r"(?:\A|[.)\]>”’\"'…/=(\[<ⓒ©·]|모습|전경|장면|현장|포스터|조감도|제공|사진|이미지|로고|본사|사옥|\d)"
@@ -192,11 +194,13 @@ def _whole(text: str, named: re.Match[str]) -> int:
 
 
 def _reach(text: str) -> int:
-    """Return how far a caption could reach: it reports no speech, and something else stands before a mark behind it."""
+    """Return how far a caption could reach: it reports no speech, and ends at a mark or at who reports."""
     marks = (text.find(mark, 1, REACH) for mark in _AMID)
     told = _TOLD.search(text, 0, REACH)
     stops = [match.start() for match in _STOP.finditer(text, 0, REACH)]
     ends = [REACH, *(at for at in marks if at >= 0), *stops[SENTENCES : SENTENCES + 1]]
+    if signed := _SIGNED.search(text, 1, REACH):
+        ends.append(signed.start())
     return min(ends if told is None else [*ends, told.start()])
 
 
