@@ -59,6 +59,13 @@ def test_a_later_paragraph_opens_with_a_caption_that_shows_people() -> None:
     assert record.body == f"{TEXT}\n\n두 회사는 새 전지를 만든다. {TEXT}"
 
 
+def test_a_longer_name_than_the_captions_is_no_end_of_a_credit() -> None:
+    page = (
+        f"{TEXT}\n\n{FACES.replace('가람전자', '가람시')} 사진=가람시청 누리집새 전지다. {TEXT}\n"
+    )
+    assert "\n\n청 누리집" not in (pressparse.parse(page).body or "")
+
+
 def test_a_later_paragraph_without_people_is_text() -> None:
     page = f"{TEXT}\n\n{DEED} 가람전자 제공두 회사는 새 전지를 만든다. {TEXT}\n"
     assert {block.kind for block in pressparse.parse(page).blocks} == {"body"}

@@ -160,8 +160,15 @@ def _named_again(text: str) -> Iterator[Place]:
         name = _named(run[0], text[: mark.start()], text[run.end() : run.end() + REACH])
         end = mark.end() + len(name)
         bare = mark["word"] and end == run.end()  # `사진 동호회 회원들이` is no credit
+        rest = run[0][len(name) :]
+        if len(rest) == 1 and rest not in _WORDS_OF_ONE:  # `사진=대통령실 홈페이지`
+            continue
         if name and not (bare and not text[end:].lstrip().startswith(name)):
             yield Place("named", mark.start(), end)
+
+
+_WORDS_OF_ONE = frozenset("두세네새이그한양올첫")
+"""Words of one syllable that a sentence begins with: `두 회사는`, `새 전지가`."""
 
 
 def _named(run: str, before: str, behind: str) -> str:
