@@ -59,6 +59,13 @@ def test_a_later_paragraph_opens_with_a_caption_that_shows_people() -> None:
     assert record.body == f"{TEXT}\n\n두 회사는 새 전지를 만든다. {TEXT}"
 
 
+def test_a_longer_name_than_the_captions_is_no_end_of_a_credit() -> None:
+    page = (
+        f"{TEXT}\n\n{FACES.replace('가람전자', '가람시')} 사진=가람시청 누리집새 전지다. {TEXT}\n"
+    )
+    assert "\n\n청 누리집" not in (pressparse.parse(page).body or "")
+
+
 def test_a_later_paragraph_without_people_is_text() -> None:
     page = f"{TEXT}\n\n{DEED} 가람전자 제공두 회사는 새 전지를 만든다. {TEXT}\n"
     assert {block.kind for block in pressparse.parse(page).blocks} == {"body"}
@@ -66,6 +73,7 @@ def test_a_later_paragraph_without_people_is_text() -> None:
 
 WHOLE = [
     ("the word for photograph in a sentence", TEXT.replace("만든다. ", "만들고 있다. 사진 동호회원들이 돕는다. 동호회는 크다. ", 1)),
+    ("a deck over who reports", f"가람군, 새 연구실 착공 계획[가람방송 도하람 기자]가람군 제공{TEXT}"),
     ("a slash before a subject", TEXT.replace("만든다. ", "만들고 있다. /나래대학교와 함께다. ", 1)),
     ("a text without a caption", TEXT),
     ("a sentence about something given", TEXT.replace("새 전지를 만든다", "전지를 제공하는 사업을 한다")),

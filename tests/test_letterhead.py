@@ -24,6 +24,27 @@ def issuer(text: str, margin: View = NOTHING) -> str | None:
     return found.name if found else None
 
 
+UNIT = (
+    "{title}\n\n- 다라권대응센터, 다라공단과 업무협약을 맺고 합동 홍보 실시\n\n"
+    " 가람관리청 다라권대응센터(센터장 한가람)는 다라공단(이사장 남도연)과 주민에게 안전 수칙을 알리려 업무협약을 체결했다고 밝혔다.\n\n"
+    " 이번 협약은 두 기관이 힘을 모으기로 한 데 따른 것이다.\n\n"
+    " 한가람 다라권대응센터장은 “다라권대응센터가 늘 곁에 있겠다”고 말했다.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title, name",
+    [
+        ("주민 안전을 위한 업무협약 및 합동 홍보", "가람관리청 다라권대응센터"),
+        ("다라권대응센터, 주민 안전을 위한 업무협약", "다라권대응센터"),
+    ],
+)
+def test_a_unit_goes_without_its_parent_where_the_headline_has_it_so(title: str, name: str) -> None:
+    found = pressparse.parse(UNIT.format(title=title)).issuer
+    assert found is not None
+    assert found.name == name
+
+
 OPENED = [
     ("다라군(군수 한가람)은 3일 새 공원을 열었다고 밝혔다.", "다라군"),
     ("가평군(군수 한가람)이 3일 새 공원을 열었다.", "가평군"),

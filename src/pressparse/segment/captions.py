@@ -68,6 +68,8 @@ _DEED = scanning(r"[하한할함해되된될됨받]|\s(?:여부|의무|대상|�
 _DEEDS = frozenset(("given", "taken"))
 _AMID = TRIANGLES
 """What a caption opens with: behind it, something else stands before the caption."""
+_SIGNED = scanning(r"[\[(](?!\s?(?:사진|그래픽))[^\[\]()=]{2,24}(?:기자|특파원)\s?[\])]")
+"""Who reports, in brackets: a title or deck stands before it, or a caption that ends there."""
 _LONE = frozenset(("agency", "taken", "reporter"))
 _PARTED = scanning(
     r"(?:\A|[.)\]>”’\"'…/=(\[<ⓒ©·]|모습|전경|장면|현장|포스터|조감도|제공|사진|이미지|로고|본사|사옥|\d)"
@@ -158,8 +160,15 @@ def _named_again(text: str) -> Iterator[Place]:
         name = _named(run[0], text[: mark.start()], text[run.end() : run.end() + REACH])
         end = mark.end() + len(name)
         bare = mark["word"] and end == run.end()  # `사진 동호회 회원들이` is no credit
+        rest = run[0][len(name) :]
+        if len(rest) == 1 and rest not in _WORDS_OF_ONE:  # `사진=대통령실 홈페이지`
+            continue
         if name and not (bare and not text[end:].lstrip().startswith(name)):
             yield Place("named", mark.start(), end)
+
+
+_WORDS_OF_ONE = frozenset("두세네새이그한양올첫")
+"""Words of one syllable that a sentence begins with: `두 회사는`, `새 전지가`."""
 
 
 def _named(run: str, before: str, behind: str) -> str:
@@ -192,11 +201,13 @@ def _whole(text: str, named: re.Match[str]) -> int:
 
 
 def _reach(text: str) -> int:
-    """Return how far a caption could reach: it reports no speech, and something else stands before a mark behind it."""
+    """Return how far a caption could reach: it reports no speech, and ends at a mark or at who reports."""
     marks = (text.find(mark, 1, REACH) for mark in _AMID)
     told = _TOLD.search(text, 0, REACH)
     stops = [match.start() for match in _STOP.finditer(text, 0, REACH)]
     ends = [REACH, *(at for at in marks if at >= 0), *stops[SENTENCES : SENTENCES + 1]]
+    if signed := _SIGNED.search(text, 1, REACH):
+        ends.append(signed.start())
     return min(ends if told is None else [*ends, told.start()])
 
 

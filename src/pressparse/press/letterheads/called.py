@@ -117,8 +117,8 @@ def _with_parent(main: View, sentence: Stretch, body: Body) -> int:
 
 
 def _titled_alone(main: View, unit: str, whole: str) -> bool:
-    """Whether the title has a unit without its parent."""
-    text, titles = main.folded, main.only("headline", "subheadline")
+    """Whether the title has a unit without its parent; decks say short what the text names whole."""
+    text, titles = main.folded, main.only("headline")
     own = sum(text.count(unit, each.start, each.end) for each in titles)
     return own > sum(text.count(whole, each.start, each.end) for each in titles)
 
