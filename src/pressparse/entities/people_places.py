@@ -486,7 +486,9 @@ PLACES: Mapping[str, Place] = {
     "aged pair": Place(_before_two, sign="("),
 }
 
-OVERLAPPING = frozenset(["row", "courtesy", "foreign pair", "role", "chosen", "transcribed"])
+OVERLAPPING = frozenset(
+    ["row", "courtesy", "foreign pair", "role", "chosen", "transcribed", "title"]
+)
 """Places tried even within a match that begins before them: the rule may have declined that."""
 ONE_WORD = frozenset(["shape", "alone"])
 """Places of rules that read one word: where somebody is named already, they have nothing to tell."""

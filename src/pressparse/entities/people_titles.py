@@ -36,7 +36,7 @@ from pressparse.language.wording import closed
 from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import DOUBLE
-from pressparse.lexicon.titles import AMBIGUOUS
+from pressparse.lexicon.titles import AMBIGUOUS, WITH_A_RANK
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
@@ -84,6 +84,8 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     name = match["name"]
     if not (match["more"] or _may_be_a_name(name)) or _is_in_anothers_brackets(match):
         return None
+    if _LEGAL_FORM.search(text, max(0, match.start() - _FAR_FORM), match.start()):
+        return None
     post = post_behind(text, match.end("more"))
     if not post or _is_anothers(text, name, post):
         return None
@@ -93,6 +95,11 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     if not bears(name, post) and not party and not _is_told_later(text, name, post):
         return _row(match, post)
     return [_bearer(match, post)]
+
+
+_LEGAL_FORM = deferred(r"(?<![가-힣A-Za-z(])(?:㈜|\(?주\)|주식회사)[ ]?$")
+"""Before a company's name, made like a person's: `(주)나루 대표이사 홍길동`; behind one it ends that."""
+_FAR_FORM = 6
 
 
 def _is_in_anothers_brackets(match: regex.Match[str]) -> bool:
@@ -445,10 +452,28 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     if behind in JOINERS and reading(name + behind) in ANOTHER_WORD:  # `마감결과`
         return None
     end = match.start("name") + len(name)
-    start, body = body_before(match.string, match.start("title")) or (match.start("title"), None)
+    begin = _begin_of_title(match.string, match.start("title"))
+    start, body = body_before(match.string, begin) or (begin, None)
     if body and not is_unit(body):
-        start, body = match.start("title"), None
-    return [Named(start, end, name, match["title"], body, "")]
+        start, body = begin, None
+    title = match.string[begin : match.end("title")]
+    return [Named(start, end, name, title, body, "")]
+
+
+def _begin_of_title(text: str, at: int) -> int:
+    """Return where a title before a name begins, with the post that its holder has as well: `회장 겸 대표이사`."""
+    before = _JOINT.search(text, max(0, at - _FAR_JOINT), at)
+    if before is None:
+        return at
+    other = before["other"]
+    return before.start() if other is None or titled(other) else at
+
+
+_JOINT = deferred(
+    rf"(?<![가-힣A-Za-z])(?:(?P<other>[가-힣A-Z]{{2,12}})[ ]겸[ ](?:공동[ ])?|(?:{'|'.join(sorted(WITH_A_RANK))})[ ])$"
+)
+"""What stands before a title that is a part of it: another post, the one that a rank belongs to."""
+_FAR_JOINT = 20
 
 
 def _without_particle(name: str) -> str:

@@ -161,7 +161,7 @@ _TERMS = ("정부", "시절", "정권", "시대")
 _POSTS = ("담당", "대장", "위원", "리더", "매니저", "코치", "관", "장")
 """How posts end, of what may be said of persons."""
 _UNLISTED = scanning(
-    rf" (?P<whose>(?:[가-힣A-Za-z0-9·]{{2,14}} ){{0,3}})(?P<what>[가-힣]{{1,10}}(?:담당|대장|위원|관|사|가|자|원|리더|매니저|코치|장))(?P<tail>[{TOPICS}{SUBJECTS}])(?![가-힣])"
+    rf" (?P<whose>(?:(?:㈜|\(주\))?[가-힣A-Za-z0-9·]{{2,14}} ){{0,3}})(?P<what>[가-힣A-Z]{{1,10}}(?:담당|대장|위원|관|사|가|자|원|리더|매니저|코치|장))(?P<tail>[{TOPICS}{SUBJECTS}])(?![가-힣])"
 )
 """A body and a post that no list has: `홍길동 가람군 미래산업과 시설담당은`."""
 _NO_POSTS = (

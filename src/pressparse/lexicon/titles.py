@@ -131,3 +131,6 @@ CALLED = ("군", "양", "옹", "여사", "어린이", "할머니", "할아버지
 
 NOMINEES: frozenset[str] = frozenset(["후보자", "내정자", "지명자", "당선인", "당선자"])
 """Who is to hold the post before them: `장관 후보자`."""
+
+WITH_A_RANK: frozenset[str] = frozenset(["대표이사", "각자대표", "총괄"])
+"""Posts right behind which the rank of whoever holds them stands: `대표이사 회장`."""

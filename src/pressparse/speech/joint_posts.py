@@ -6,7 +6,7 @@ from itertools import islice
 
 from pressparse.entities.names import is_body, titled
 from pressparse.language.words import Word
-from pressparse.lexicon.titles import NOMINEES
+from pressparse.lexicon.titles import NOMINEES, WITH_A_RANK
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 from pressparse.speech.ground import Ground, Voice, text_of
@@ -75,8 +75,10 @@ def _begin(stems: Sequence[str], last: int) -> int:
 
 
 def _joined(stems: Sequence[str], first: int) -> int:
-    """Return how many words before a post are of the same title: `CEO 겸`, `CEO 겸 공동`, `부총리 겸 가나부`."""
+    """Return how many words before a post are of the same title: `CEO 겸`, `CEO 겸 공동`, `부총리 겸 가나부`, `대표이사`."""
     before = stems[:first]
+    if before and before[-1] in WITH_A_RANK:
+        return 1
     shared = 1 if before and (before[-1] == _SHARED or is_body(before[-1])) else 0
     rest = before[: len(before) - shared]
     both = len(rest) > 1 and rest[-1] == _AND and title_of(rest[-2]) is not None
