@@ -373,4 +373,5 @@ def test_whoever_speaks_under_a_title_is_a_person_of_the_record(
 ) -> None:
     record = pressparse.parse(text)
     assert [person.name for person in record.people] == names
-    assert all(text[m.span.start : m.span.end] == m.text for p in record.people for m in p.mentions)
+    spans = [(m.text, m.span) for person in record.people for m in person.mentions]
+    assert all(span and text[span.start : span.end] == told for told, span in spans)

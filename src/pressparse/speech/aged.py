@@ -18,11 +18,7 @@ def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
     if one_word := _AGED.match(ground.text, words[-1].start):
         return _with_age_in_word(ground, words, one_word["name"])
-    if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
-        return ground.met(Voice(*span_of(words), text_of(ground, words)))
-    if len(words) == 1 and _tells_a_person(ground, words[0]) and likeness(words[0].stem):
-        return ground.met(Voice(*span_of(words), words[0].stem))
-    if voice := _behind_their_body(ground, words):
+    if voice := _by_name_alone(ground, words) or _behind_their_body(ground, words):
         return voice
     if len(words) == 1 or not _is_called(words[-1].stem):
         return None
@@ -35,6 +31,15 @@ def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     title = None if words[-1].stem in COURTESY else words[-1].stem
     body = text_of(ground, words[marked + 1 : -1]) or None
     return ground.met(Voice(*span_of(words), name, title, body))
+
+
+def _by_name_alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a name with an age, and with nothing that says what they are: `홍가람(56)은`, `홍가람(1956~2020)은`."""
+    if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
+        return ground.met(Voice(*span_of(words), text_of(ground, words)))
+    if len(words) == 1 and _tells_a_person(ground, words[0]) and likeness(words[0].stem):
+        return ground.met(Voice(*span_of(words), words[0].stem))
+    return None
 
 
 def _behind_their_body(ground: Ground, words: Sequence[Word]) -> Voice | None:

@@ -41,9 +41,9 @@ from pressparse.speech import (
     trades,
 )
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
-from pressparse.speech.heard import BESIDE, NEAR, Heard
+from pressparse.speech.heard import BESIDE, FAR, NEAR, Heard, is_alone_before
 from pressparse.speech.opinions import may_be_named
-from pressparse.speech.phrase import VERBS_OF_ONE_SOUND, trimmed, whole, without_side
+from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
     KNOWN_PERSONS,
     PLURAL,
@@ -63,8 +63,6 @@ _DEFINING = frozenset({"란", "이란"})
 _DOING = "기"
 """How verbs end that stand as nouns: `되받기도 했다`."""
 _DID = deferred(r"[ ](?:했|하였|한다|합니다|해)")
-_FAR = 150
-"""Code points within which a name that no list knows may speak."""
 
 
 def read(ground: Ground, heard: Heard) -> Voice | None:
@@ -499,7 +497,7 @@ def _body(
     """Read a body: one known or ended like one; next to the words also a name that no list knows."""
     last = words[-1].stem
     sure = bodies.is_surely_body(ground, words[-1], pointing)
-    if heard.weak and not (sure and (heard.gap <= NEAR or _is_alone_before(heard))):
+    if heard.weak and not (sure and (heard.gap <= NEAR or is_alone_before(heard))):
         return None
     if _is_marked(words) and words[-1].noun_end not in ground.body_ends:
         return None
@@ -516,20 +514,6 @@ def _body(
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
-
-
-def _is_alone_before(heard: Heard) -> bool:
-    """Whether nobody else is told of between the head of a sentence and the words: `가람시가 … 논란에 대해 “…”고 했다`."""
-    sentence, phrase = heard.sentence, heard.phrase
-    told = [
-        each
-        for each in sentence.phrases
-        if each.case in {Case.TOPIC, Case.SUBJECT} and each.start < heard.words_at
-    ]
-    if told != [phrase] or heard.gap > _FAR or phrase not in sentence.open_at(heard.words_at):
-        return False
-    behind = sentence.words[phrase.last : phrase.last + 1]
-    return bool(behind) and behind[0].stem not in VERBS_OF_ONE_SOUND
 
 
 def _stands_in_short(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
@@ -551,7 +535,7 @@ def _in_short(
 
 def _is_trade(heard: Heard, words: Sequence[Word]) -> bool:
     """Whether a trade or a kind of bodies stands as topic: `관련 업계는 “…”`, `여야 정치권은 “…”`."""
-    if heard.words[-1].particle not in bodies.TOLD_OF or heard.gap > _FAR:
+    if heard.words[-1].particle not in bodies.TOLD_OF or heard.gap > FAR:
         return False
     return words[-1].stem.endswith(GENERIC_ENDS) and bodies.is_kind([w.stem for w in words])
 
@@ -600,7 +584,7 @@ def _may_be_body(ground: Ground, word: str, heard: Heard, pointing: Sequence[str
     """Whether a word near the words is a name that no list knows."""
     if _LATIN.fullmatch(word):
         return True
-    if pointing or heard.gap > _FAR:
+    if pointing or heard.gap > FAR:
         return False
     if not is_common(word, beside=heard.gap <= BESIDE):
         return True
