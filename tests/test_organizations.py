@@ -162,4 +162,4 @@ SPELLED = [
 def test_a_company_between_a_name_and_its_title_may_be_spelled_in_latin_letters(
     text: str, name: str
 ) -> None:
-    assert bodies_of(text) == {name}
+    assert [body.name for body in pressparse.parse(text).organizations] == [name]
