@@ -153,7 +153,7 @@ def test_a_country_belongs_to_the_name_of_its_offices_not_of_its_companies(
 SPELLED = [
     ("모르나 테사 이노벨(INOVEL) 대표이사가 왔다.", "이노벨"),
     ("마르코 벨린 벨라오스 모티브(VELAOS Motive) 부사장이 왔다.", "벨라오스 모티브"),
-    ("마르코 벨린 벨라오스 모티브 부사장이 왔다.", "벨라오스 모티브"),
+    ("마르코 벨린 벨라오스 하레노 부사장이 왔다.", "벨라오스 하레노"),
     ("한서윤 이노벨(INOVEL) 대표이사가 왔다.", "이노벨"),
 ]
 

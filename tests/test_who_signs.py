@@ -219,7 +219,6 @@ import pressparse
             "다솜군은 3일, 나래식품과 여울면 누리마을이 상생을 위한 ‘1사1촌 자매결연’을 체결하고 교류한다고 알렸다.",
             ["나래식품", "여울면 누리마을"],
             id="two who sign at their host's",
-            marks=pytest.mark.xfail(strict=True, reason="a village is not seen to be a body"),
         ),
         pytest.param(
             "나래공사는 다솜지구 사업자를 뽑고 있다. 공사는 3일 우선협상대상자인 여울증권 컨소시엄과 사업협약을 체결했다. "

@@ -229,8 +229,8 @@ def _are_parts(words: list[str]) -> bool:
             "title": None,
             "organization": None,
         },
-        "[[하겐 모르나(61) 가나은행 회장]]이 왔다.": {
-            "name": "하겐 모르나",
+        "[[하겐 모르단(61) 가나은행 회장]]이 왔다.": {
+            "name": "하겐 모르단",
             "title": "회장",
             "organization": "가나은행",
         },

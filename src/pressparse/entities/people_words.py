@@ -402,7 +402,7 @@ _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d&.·-])(?<![A-Z][ ])(?P<name>[A-Z])(?=(?:\([^()\n]{{1,12}}\))?[ ]?(?P<courtesy>씨)(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도에,. ]|로부터|측|$)|(?:,[ ]?[A-Z]){{0,3}}[ ]?(?P<title>[가-힣]{{2,8}}))",
+    rf"(?<![가-힣A-Za-z\d&.·-])(?<![A-Z][ ])(?P<name>[A-Z])(?=(?:\([^()\n]{{1,12}}\))?[ ]?(?P<courtesy>씨)(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도에,. (]|로부터|측|$)|(?:,[ ]?[A-Z]){{0,3}}[ ]?(?P<title>[가-힣]{{2,8}}))",
     examples={
         "[[A]]씨(34)는 웃었다.": {"name": "A", "title": None, "organization": None},
         "[[B]] 대표는 웃었다.": {"name": "B", "title": "대표", "organization": None},
