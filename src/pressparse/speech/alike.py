@@ -1,10 +1,10 @@
 """Who is meant of several whose names are alike: of one family name, or with a word that is none of the name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from pressparse.entities.entity import Named
 from pressparse.language.letters import SUBJECTS, TOPICS
-from pressparse.lexicon.titles import FORMER
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
@@ -29,17 +29,20 @@ def meant(ground: Ground, bearers: Sequence[Named], title: str) -> Voice | None:
     return last if since >= 0 else _who_does(ground, told)
 
 
-def with_post(text: str, bearers: Sequence[Named], *, former: bool) -> list[Named]:
+def with_post(ground: Ground, bearers: Sequence[Named], *, former: bool) -> list[Named]:
     """Return the mentions of those who have left a post, or of those who hold it; of whoever left it where nobody does."""
-    left = {named.name for named in bearers if has_left(text, named)}
+    if not ground.left:
+        return [] if former else list(bearers)
+    left = {named.name for named in bearers if has_left(ground, named)}
     if former:
         return [named for named in bearers if named.name in left]
-    return [named for named in bearers if not has_left(text, named)] or list(bearers)
+    return [named for named in bearers if not has_left(ground, named)] or list(bearers)
 
 
-def has_left(text: str, seen: Named | Voice) -> bool:
+def has_left(ground: Ground, seen: Named | Voice) -> bool:
     """Whether somebody is named by an office that they have left: `홍길동 전 가나재단 이사장`."""
-    return any(text.find(f" {word} ", seen.start, seen.end) >= 0 for word in FORMER)
+    k = bisect_left(ground.left, (seen.start, 0))
+    return k < len(ground.left) and ground.left[k][1] <= seen.end
 
 
 def _is_in_full(ground: Ground, named: Named) -> bool:
@@ -88,6 +91,8 @@ def in_full(ground: Ground, short: str, title: str, at: int) -> str:
 
 def _by_first_name(ground: Ground, first: str, title: str, at: int) -> str:
     """Return the full name of somebody from abroad told before with no other title: `오마르 왕세자` of `오마르 빈하산`."""
+    if first not in ground.first_names:
+        return first
     before = (named for named in ground.people_before(at) if named.title in {title, None})
     return next((each.name for each in before if each.name.startswith(f"{first} ")), first)
 

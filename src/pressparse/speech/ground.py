@@ -16,9 +16,9 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import PAPERS, SOMEBODY
-from pressparse.lexicon.titles import COURTESY
+from pressparse.lexicon.titles import COURTESY, FORMER
 from pressparse.pattern import deferred
-from pressparse.rule import Finding, Rule, apply
+from pressparse.rule import Finding, Rule, apply, occurrences
 from pressparse.speech.roles import is_what_they_are
 from pressparse.text.marks import outermost
 from pressparse.text.view import View
@@ -116,6 +116,21 @@ class Ground:
             for each in (apply(self.speakers, self.text) if self.speakers else ())
             if self.view.kind_at(each.start) == "body"
         ]
+
+    @cached_property
+    def left(self) -> list[tuple[int, int]]:
+        """Where a word stands that says of a post that somebody has left it."""
+        words = (f" {word} " for word in FORMER)
+        return sorted(
+            (at, at + len(word))
+            for word in words
+            for at in occurrences(self.text, word, 0, len(self.text))
+        )
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """The first words of the names that have several."""
+        return frozenset(each.name.partition(" ")[0] for each in self.people if " " in each.name)
 
     @cached_property
     def starts(self) -> list[int]:

@@ -48,7 +48,7 @@ def bearer(
     ``former``: whether it is told to be a post that they have left, `김 전 시장`.
     """
     if title:
-        told = alike.with_post(ground.text, _of_post(ground, short, title, at), former=former)
+        told = alike.with_post(ground, _of_post(ground, short, title, at), former=former)
         if meant := alike.meant(ground, told, title):
             return meant
     fallback: Voice | None = None
@@ -58,7 +58,7 @@ def bearer(
         if title and _is_kept_back(seen.name):
             continue  # `최모` is hardly who `최 장관` means
         if title is None or (seen.title and same_post(seen.title, title)):
-            if title is None or alike.has_left(ground.text, seen) == former:
+            if title is None or alike.has_left(ground, seen) == former:
                 return seen
             other = other or seen
         if seen.title is None:
