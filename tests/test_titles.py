@@ -130,6 +130,33 @@ def test_a_title_that_stands_twice(case: str, above: str, deck: str, reads: str 
     assert title not in record.body or not deck
 
 
+BROKEN = [
+    ("in two lines", "가람군, 돌봄 지도 사업 나래부 주최 우수사례 대회 대상 받아", ["가람군, 돌봄 지도 사업", "나래부 주최 우수사례 대회 대상 받아"]),
+    ("at a mark", "도하진 시장, 벼리 축제 현장 찾아 안전 점검…상인 간담회도 열어", ["도하진 시장, 벼리 축제 현장 찾아 안전 점검…", "상인 간담회도 열어"]),
+    ("in three lines", "나래대, 겨울 학기 지역 주민 강좌 42개 개설", ["나래대, 겨울 학기", "지역 주민 강좌", "42개 개설"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("above", ["", "홈 > 군정소식 > 보도자료\n"], ids=["alone", "way"])
+@pytest.mark.parametrize("case, title, lines", BROKEN, ids=[row[0] for row in BROKEN])
+def test_a_title_that_stands_broken_as_well(
+    case: str, title: str, lines: list[str], above: str
+) -> None:
+    page = "\n".join([f"{above}{title}", *lines, "- 빈 상가를 연구실로 -", "", LONG])
+    record = pressparse.parse(page)
+    assert record.headline is not None
+    assert record.headline.text == title, case
+    assert [each.text for each in record.subheadlines] == ["- 빈 상가를 연구실로 -"]
+
+
+def test_a_deck_that_says_part_of_the_title_is_a_deck() -> None:
+    record = pressparse.parse(
+        f"가람군, 돌봄 지도로 나래부 대상 받아\n가람군, 돌봄 지도로\n마을마다 쉼터 연다\n\n{LONG}"
+    )
+    assert record.headline is not None
+    assert "마을마다" not in record.headline.text
+
+
 ONCE = [
     ("letters to try a size with", "가나다라마바사 가나다라마바사"),
     ("a sentence", "가람시는 나래대와 협약을 맺었다. 가람시는 나래대와 협약을 맺었다."),

@@ -11,6 +11,7 @@ from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins, shown
 from pressparse.segment.appeals import told
 from pressparse.segment.boards import LABELLED, same_title
+from pressparse.segment.copies import join_copies
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
 from pressparse.segment.nameplates import (
@@ -77,6 +78,8 @@ _OF_THE_FOOT = frozenset(("copyright_line", "copyright_mark", "contact_us"))
 
 def _head(head: list[Group], named: Group | None, lead: str) -> None:
     """Label what stands above the body; ``lead``: how the text begins."""
+    join_copies(head)
+    head = [group for group in head if group.units]
     opened = [g for g in head if g.kind is None]
     twice = _told_title(head, opened, lead)
     others = over_a_section(head, lead) if twice is None else []

@@ -11,6 +11,7 @@ from pressparse.segment import attachments as beside
 from pressparse.segment import captions, joins, titles
 from pressparse.segment.article import label_article
 from pressparse.segment.boards import with_title_freed
+from pressparse.segment.copies import join_copies
 from pressparse.segment.cuts import Cut
 from pressparse.segment.foreign import MANY, set_foreign
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
@@ -229,6 +230,7 @@ def _told(texts: Sequence[_Text], firm: Mapping[int, str], said: Said) -> _Label
     found = _read(texts)
     page = found.page(firm, said)
     groups = weighed(page, found.groups, found.shape)
+    join_copies(groups)
     if found.listed:
         without_text(groups)
     before = [text.skimmed() for text in texts[: found.main]]
