@@ -13,7 +13,7 @@ from pressparse.segment.shapes import CLOCK, DAY, NAME, PHONE
 
 @rule(
     r"""\A(?:
-        .{0,200}\.(?i:hwpx?|pdf|jpe?g|png|gif|zip|docx?|xlsx?|pptx?|mp4)\s?[\])]?(?:\s?[\[(]?\s?[\d.,]{1,8}\s?(?i:[kmg]?b|바이트)\s?[\])]?)?(?:\s?(?i:hit)\s?:\s?\d{1,6})?(?:\s?\[?(?:다운로드|바로보기|미리보기)\]?){0,3}
+        .{0,200}\.(?i:hwpx?|pdf|jpe?g|png|gif|zip|docx?|xlsx?|pptx?|mp4)\s?[\])]?(?:\s?[\[(]?\s?(?i:size\s?:\s?)?[\d.,]{1,8}\s?(?i:[kmg]?b|바이트)(?i:\s?,\s?(?:downloads?|hits?)\s?:\s?\d{1,6})?\s?[\])]?)?(?:\s?(?i:hit)\s?:\s?\d{1,6})?(?:\s?\[?(?:다운로드|바로보기|미리보기)\]?){0,3}
       | .{1,120}?\.(?i:hwpx?|pdf|jpe?g|png|zip)\s?\[\s?[\d.,]{1,8}\s?(?i:[kmg]?b)\s?\].{0,260}
       | \(?\s?[\d.,]{1,8}\s?(?i:[kmg]b)\s?\)?
       | .{0,20}상세\s?보기\s?-\s?제목.{0,80}
@@ -29,6 +29,7 @@ from pressparse.segment.shapes import CLOCK, DAY, NAME, PHONE
         "[[첨부파일 (6)]]": "boilerplate",
         "[[첨부파일(2) ▲]]": "boilerplate",
         "[[1.가람시 협약.hwp (186.50 Kb) Hit: 2]]": "boilerplate",
+        "[[미리보기 (사진자료)가람읍, 쌀 열 포 받아_가람읍 전경 및 마당.jpg [size: 150.2 KB, Download: 5]]]": "boilerplate",
     },
     boundary=["pdf로 내려받을 수 있다.", "첨부파일을 열어 본 직원이 많았다."],
     needs=(".", "[", "b", "B", "d", "D", "hit", "상세", "첨부"),
