@@ -8,6 +8,7 @@ from typing import Literal
 import regex
 
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.pattern import deferred
 from pressparse.segment.unit import Unit
 
 Join = Literal["", " "] | None
@@ -203,12 +204,25 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
         if len(before) < 12 and not marked:
             return None
         return between(before, after, white=white, fallback="" if shape.spaced else " ")
-    goes_on_below = shape.kind == "blocks" and unit.blanks == 0 and not finished(before)
-    if (
-        goes_on_below
-        and marked
-        and len(previous.text) >= 12
-        and not _had_room(previous.text, after)
-    ):
-        return between(before, after, white=white, fallback=" ")
-    return None
+    if unit.blanks or finished(before) or _had_room(previous.text, after):
+        return None
+    in_list = shape.kind == "blocks" and marked and len(previous.text) >= LISTED
+    in_prose = len(previous.text) >= PROSE and _of_prose(before, after)
+    return between(before, after, white=white, fallback=" ") if in_list or in_prose else None
+
+
+LISTED = 12
+"""Code points of a list's line that goes on in the next, at least."""
+PROSE = 20
+"""Code points of a line of prose that was broken before its sentence ended, at least."""
+
+
+def _of_prose(before: str, after: str) -> bool:
+    """Return whether a sentence of a text goes on: it asks for more, or a bracket is open, and no title ends as it does."""
+    if before.rfind("(") > before.rfind(")"):
+        return ")" in after.partition("(")[0]
+    return goes_on(before) and bool(_SENTENCE.search(after))
+
+
+_SENTENCE = deferred(r"[가-힣][다요죠까]\.(?:\s|[”\"’)]|\Z)")
+"""The end of a sentence."""
