@@ -157,6 +157,24 @@ def test_a_deck_that_says_part_of_the_title_is_a_deck() -> None:
     assert "마을마다" not in record.headline.text
 
 
+PRINTED = [
+    "2026.6.8 (월) ~ 6.14 (일)   제902호 5면",
+    "가람신문 2026년 3월 4일 수요일 제1234호",
+    "경 제  한빛신문 2026년 3월 4일 (수) 11",
+    "3월 4일 수요일 11면",
+    "경 제",
+    "종합  축산·사료",
+]
+
+
+@pytest.mark.parametrize("line", PRINTED)
+def test_of_which_day_a_page_was_printed_is_no_title(line: str) -> None:
+    title = "가람시, 나래대학교와 빈 상가 고친다"
+    record = pressparse.parse(f"{line}\n{title}\n\n{LONG}")
+    assert record.headline is not None
+    assert record.headline.text == title
+
+
 ONCE = [
     ("letters to try a size with", "가나다라마바사 가나다라마바사"),
     ("a sentence", "가람시는 나래대와 협약을 맺었다. 가람시는 나래대와 협약을 맺었다."),

@@ -41,7 +41,13 @@ def label_article(groups: list[Group]) -> list[str]:
     label_points(groups)
     start = opens_at(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
-    _head(groups[:start], named, " ".join(g.brief for g in groups[start : start + OPENING]))
+    head = groups[:start]
+    join_copies(head)
+    _head(
+        [group for group in head if group.units],
+        named,
+        " ".join(g.brief for g in groups[start : start + OPENING]),
+    )
     _address(groups[start:])
     warnings = _body(groups, start)
     _foot(groups)
@@ -78,8 +84,6 @@ _OF_THE_FOOT = frozenset(("copyright_line", "copyright_mark", "contact_us"))
 
 def _head(head: list[Group], named: Group | None, lead: str) -> None:
     """Label what stands above the body; ``lead``: how the text begins."""
-    join_copies(head)
-    head = [group for group in head if group.units]
     opened = [g for g in head if g.kind is None]
     twice = _told_title(head, opened, lead)
     others = over_a_section(head, lead) if twice is None else []

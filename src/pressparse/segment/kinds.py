@@ -34,7 +34,14 @@ from pressparse.segment.letterheads import (
 )
 from pressparse.segment.photographs import credit, crew, photo, stock
 from pressparse.segment.scan import Letters, Scan
-from pressparse.segment.signatures import lone_date, outlet_mark, posted, reporter, viewed
+from pressparse.segment.signatures import (
+    issue_line,
+    lone_date,
+    outlet_mark,
+    posted,
+    reporter,
+    viewed,
+)
 from pressparse.text.document import fold
 
 LONGEST = 400
@@ -63,6 +70,7 @@ RULES = (
     viewed,
     posted,
     lone_date,
+    issue_line,
     breadcrumb,
     letterhead_row,
     telephone,
@@ -86,6 +94,7 @@ _WIDEST: Mapping[str, int] = {
     "posted": 150,
     "viewed": 30,
     "lone_date": 60,
+    "issue_line": 80,
     "telephone": 120,
     "breadcrumb": 120,
     "promotion": 160,
@@ -126,6 +135,7 @@ _IN_TOLD: Mapping[str, tuple[str, ...]] = {
     "reporter": ("@",),
     "posted": tuple(word for word in posted.needs if word not in ("20", "기자")),
     "lone_date": (),
+    "issue_line": (),
     "telephone": (),
     "promotion": (),
     "menu_row": (),

@@ -4,6 +4,7 @@ from typing import Any
 
 import regex
 
+from pressparse.lexicon.notices import SECTIONS
 from pressparse.pattern import compiled
 from pressparse.record import BlockKind
 from pressparse.rule import rule
@@ -229,3 +230,37 @@ def viewed(_match: regex.Match[str], _: Any) -> BlockKind:
 def lone_date(_match: regex.Match[str], _: Any) -> str:
     """A date alone on its line belongs to what stands around it."""
     return "date"
+
+
+_WEEKDAY = r"(?:[\[(]?[월화수목금토일](?:요일)?[\])]?(?![가-힣]))"
+_ISSUE = r"(?:[\[(【]?(?:통권\s?)?제?\s?\d{1,5}\s?호(?:[\])】]|(?=\s|\Z)))"
+_PAGE = r"(?:[\[(]?[A-Z]?\d{1,3}\s?면[\])]?(?![가-힣]))"
+_OF_AN_ISSUE = (
+    rf"(?:{_WEEKDAY}|{_ISSUE}|{_PAGE}|음력\s\d{{1,2}}월\s\d{{1,2}}일|날씨\s[가-힣]{{1,6}}|[~|/·,-])"
+)
+_PAPER = r"(?:[가-힣A-Za-z]{1,12}(?:신문|일보|뉴스|타임스|타임즈|경제|저널|방송|시보|투데이))"
+_PART = rf"(?:(?:{'|'.join(SECTIONS)}|[가-힣]\s[가-힣])(?=\s|[|/]|\Z))"
+_ISSUE_DAY = rf"(?:{DAY}자?|\d{{1,2}}월\s\d{{1,2}}일자?)"
+
+
+@rule(
+    rf"""\A[\[(<]?(?:{_PART}\s{{1,4}}[|/]?\s{{0,3}})?(?:{_PAPER}\s{{1,4}})?(?:{_OF_AN_ISSUE}\s{{0,4}}){{0,4}}
+        \(?{_ISSUE_DAY}(?P<told>(?:\s{{0,4}}{_OF_AN_ISSUE}|\s{{0,4}}{_ISSUE_DAY})*)\)?
+        (?:\s{{1,4}}{_PART})?(?P<number>\s{{1,4}}\d{{1,2}})?[\])>]?\Z""",
+    examples={
+        "[[2024년 11월 21일 목요일 제1387호]]": "boilerplate",
+        "[[2026.6.8 (월) ~ 6.14 (일)   제902호 5면]]": "boilerplate",
+        "[[경 제 가람신문 2026년 3월 4일 (수) 11]]": "boilerplate",
+        "[[3월 4일 수요일 11면]]": "boilerplate",
+    },
+    boundary=[
+        "2026년 3월 4일 협약",
+        "3월 4일 가람시청",
+        "2026. 3. 4.(수) 12:00",
+        "가람신문 제902호 특집 기사",
+    ],
+    needs=("월", "호", "면", "요일", "("),
+)
+def issue_line(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A printed page says of which day and number of the paper it is."""
+    return "boilerplate" if match["told"].strip() or match["number"] else None

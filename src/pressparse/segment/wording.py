@@ -126,6 +126,10 @@ def section_name(text: str) -> bool:
     """Whether a line is the name of a newspaper's section, or of a board of an institution's."""
     if text.endswith("면"):
         text = _PAGE.sub("", text)
+    if "  " in text:
+        return all(section_name(part.strip()) for part in text.split("  ") if part.strip())
+    if _SPACED_OUT.fullmatch(text):
+        text = text.replace(" ", "")
     if text.removesuffix("일반") in SECTIONS:
         return True
     parted = not _PARTING.isdisjoint(text)
@@ -137,6 +141,8 @@ def section_name(text: str) -> bool:
     return text.endswith(_BOARDS) and bool(_BOARD.fullmatch(text)) and not OUTLET.fullmatch(text)
 
 
+_SPACED_OUT = deferred(r"[가-힣](?: [가-힣]){1,3}")
+"""A name set wide, as printed pages have it over a text: 경 제."""
 _PARTING = frozenset("/·&")
 _SPACES = str.maketrans("/·&", "   ")
 _PAIR = deferred(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}")
