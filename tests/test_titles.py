@@ -130,7 +130,7 @@ def test_a_title_that_stands_twice(case: str, above: str, deck: str, reads: str 
     assert title not in record.body or not deck
 
 
-BROKEN = [
+COPIED = [
     ("in two lines", "가람군, 돌봄 지도 사업 나래부 주최 우수사례 대회 대상 받아", ["가람군, 돌봄 지도 사업", "나래부 주최 우수사례 대회 대상 받아"]),
     ("at a mark", "도하진 시장, 벼리 축제 현장 찾아 안전 점검…상인 간담회도 열어", ["도하진 시장, 벼리 축제 현장 찾아 안전 점검…", "상인 간담회도 열어"]),
     ("in three lines", "나래대, 겨울 학기 지역 주민 강좌 42개 개설", ["나래대, 겨울 학기", "지역 주민 강좌", "42개 개설"]),
@@ -138,7 +138,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize("above", ["", "홈 > 군정소식 > 보도자료\n"], ids=["alone", "way"])
-@pytest.mark.parametrize("case, title, lines", BROKEN, ids=[row[0] for row in BROKEN])
+@pytest.mark.parametrize("case, title, lines", COPIED, ids=[row[0] for row in COPIED])
 def test_a_title_that_stands_broken_as_well(
     case: str, title: str, lines: list[str], above: str
 ) -> None:
@@ -155,6 +155,39 @@ def test_a_deck_that_says_part_of_the_title_is_a_deck() -> None:
     )
     assert record.headline is not None
     assert "마을마다" not in record.headline.text
+
+
+MENU = "한빛타임즈 전체기사 정치 경제 사회 교육 문화 오피니언 포토 로그인 회원가입 "
+FLAT = [
+    ("a menu", MENU, "", " 승인 2019.05.23 17:40 남궁솔 기자"),
+    ("a menu and the way here", f"{MENU}홈 > 교육 > 초·중·고 ", "", " [한빛타임즈=남궁솔 기자]"),
+    ("the day and the way here", "UPDATED 2019-05-23 18:20 (목) 검색 사회 > 사건·사고 ", "", " 등록 : 2019-05-23 17:40 남궁솔 기자"),
+    ("a deck behind it", "HOME > 경제 > 지역경제 ", "- 한 해에 쉰 곳씩 연구실로", " 남궁솔 기자 nks@hanbit.example 입력 2019.05.23 17:40"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, above, deck, signed", FLAT, ids=[row[0] for row in FLAT])
+def test_what_a_page_on_one_line_shows_above_its_title(
+    case: str, above: str, deck: str, signed: str
+) -> None:
+    title = "가람시, 나래대학교와 빈 상가 고친다"
+    record = pressparse.parse(f"{above}{title} {deck}{signed} {LONG}")
+    assert record.headline is not None, case
+    assert record.headline.text == title
+    assert [each.text for each in record.subheadlines] == [deck] * bool(deck)
+    assert record.paragraphs[-1].text.endswith(LONG)
+
+
+UNTOUCHED = [
+    "정치 경제 사회 모든 분야에서 새 길을 찾는 사람들이 가람시에 모였다.",
+    "최근 <트럼펫 어게인>이란 책을 펴낸 도하진 나래대 교수는 새 악보를 내놓았다.",
+    "가람시는 누리집에 로그인 회원가입 검색 차례로 들어가면 된다고 5일 밝혔다.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOUCHED)
+def test_a_text_that_has_words_of_a_page_is_left_whole(text: str) -> None:
+    assert pressparse.parse(f"{text} {LONG}").body == f"{text} {LONG}"
 
 
 PRINTED = [

@@ -50,6 +50,14 @@ SECTIONS: frozenset[str] = frozenset(
 )
 """Names of a newspaper's sections, as they stand alone above a headline."""
 
+SITE_WORDS: frozenset[str] = frozenset(
+    """
+    로그인 로그아웃 회원가입 마이페이지 전체메뉴 전체기사 메뉴 검색 기사제보 제보하기 지면보기 지면신문보기 모바일웹 모바일버전 PC버전 구독신청
+    구독하기 뉴스레터 사이트맵 즐겨찾기 시작페이지로 RSS 광고문의 주메뉴 HOME Home 홈 뉴스홈 바로가기
+    """.split()
+)
+"""Words that a site shows above everything else, and never behind a title."""
+
 LIST_HEADINGS: frozenset[str] = frozenset(
     """
     관련기사 관련뉴스 관련된기사 연관기사 많이본뉴스 많이본기사 가장많이본뉴스 가장많이본기사 인기기사 인기뉴스 추천기사

@@ -12,7 +12,8 @@ from pressparse.segment import captions, cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.asked import contact_in_brackets
 from pressparse.segment.cuts import Cut
-from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
+from pressparse.segment.fronts import fronted
+from pressparse.segment.heads import DECKS, entitled, head, parted, pictured, reported, told_twice
 from pressparse.segment.places import MENU_ROWS, PROSE, window_at
 from pressparse.segment.stamps import stamped
 from pressparse.segment.unit import Unit
@@ -64,6 +65,9 @@ def parts_of(units: Iterable[Unit], own: LineRules = NOTHING) -> list[Cut]:
     """Return the parts of a text's lines, the head of a flattened text apart, each with the first opinion on it."""
     lines = list(units)
     twice = _twice(lines)
+    above = [] if own or not lines else _above(lines[0])
+    if above:
+        lines[0] = above.pop().unit
     told = (
         [Cut(line, "caption", "printed_twice")]
         if line.start in twice
@@ -72,7 +76,21 @@ def parts_of(units: Iterable[Unit], own: LineRules = NOTHING) -> list[Cut]:
         else _pieces(line)
         for line in lines
     )
-    return _settled(pictured(pieces, captions.inside) for pieces in _beheaded(told))
+    return above + _settled(pictured(pieces, captions.inside) for pieces in _beheaded(told))
+
+
+def _above(line: Unit) -> list[Cut]:
+    """Return what a flattened page shows above its title, and last the rest of its line; nothing where no title follows."""
+    found = fronted(line)
+    return found if found and _titled(next(_beheaded([_pieces(found[-1].unit)]))) else []
+
+
+def _titled(pieces: Sequence[Cut]) -> bool:
+    """Return whether a flattened text begins with its title: that is told, or it stands over when the text was posted."""
+    first, second = pieces[0], pieces[1] if len(pieces) > 1 else None
+    if second and second.kind == "byline" and first.kind is None:
+        return len(first.unit.text) <= DECKS and not sentence_ends(first.unit.text)
+    return any(piece.kind == "headline" for piece in pieces)
 
 
 def _twice(lines: list[Unit]) -> frozenset[int]:

@@ -198,7 +198,24 @@ def entitled(pieces: Sequence[Cut]) -> list[Cut] | None:
     if above.kind is not None or not others or others[0].rule not in _ROWS:
         return None
     freed = _freed(above.unit, " ".join(each.unit.text for each in others if each.kind is None))
-    return [*freed, *others] if len(freed) > 1 else None
+    found = [piece for each in freed for piece in _with_decks(each)]
+    return [*found, *others] if len(found) > 1 else None
+
+
+def _with_decks(title: Cut) -> Iterator[Cut]:
+    """Yield a title and, apart from it, the decks between dashes that stand behind it on its line."""
+    text = title.unit.text
+    at = _over_a_deck(text, closed=True) if title.kind in ("headline", None) else 0
+    over, decks = part(title.unit, 0, at), part(title.unit, at, len(text))
+    if not at or over is None or decks is None or len(decks.text) < LEAST:
+        yield title
+        return
+    yield Cut(over, "headline", TITLED)
+    yield from (
+        _named(piece, kind)
+        for start, end, kind in _each(text, at, len(text), _dashes(text, at, len(text)))
+        if (piece := part(title.unit, start, end))
+    )
 
 
 def _freed(line: Unit, following: str) -> list[Cut]:
