@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.notices import BUTTONS, SECTIONS, SITE_WORDS
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import Cut
@@ -27,7 +28,7 @@ _ITEM = deferred(
       | (?P<word>\S++))""",
     regex.VERBOSE,
 )
-_OF_A_TITLE = frozenset(",.…!?“”‘’\"'[]()")
+_OF_A_TITLE = frozenset(f",.…!?[]()\"'{DOUBLE}{SINGLE}")
 """What a word of a menu does not hold."""
 
 

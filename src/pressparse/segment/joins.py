@@ -7,7 +7,15 @@ from typing import Literal
 
 import regex
 
-from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import (
+    BULLETS,
+    DOUBLE,
+    JOINERS,
+    OBJECTS,
+    SINGLE,
+    SUBJECTS,
+    TOPICS,
+)
 from pressparse.pattern import deferred
 from pressparse.segment.unit import Unit
 
@@ -224,5 +232,5 @@ def _of_prose(before: str, after: str) -> bool:
     return goes_on(before) and bool(_SENTENCE.search(after))
 
 
-_SENTENCE = deferred(r"[가-힣][다요죠까]\.(?:\s|[”\"’)]|\Z)")
+_SENTENCE = deferred(rf"[가-힣][다요죠까]\.(?:[\s\"{DOUBLE}{SINGLE})]|\Z)")
 """The end of a sentence."""
