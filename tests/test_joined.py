@@ -199,3 +199,25 @@ def test_somebody_whose_name_is_kept_back_is_no_body() -> None:
         "B씨는 딸에게 먼저 손을 내밀라고 했다."
     )
     assert not pressparse.parse(text).organizations
+
+
+BROKEN_OFF = [
+    ("within a bracket", "가람군(군수 정다온)은 지난 2일 군청 상황실에서 나래농협(조합장\n라온유)과 직매장 업무협약을 체결했다."),
+    ("behind an object", "이번 협약으로 두 기관은 직매장 공동 운영과 소농 출하 교육에 힘을\n모으기로 했다. 직매장은 오는 9월 문을 연다."),
+    ("behind a topic", "시 관계자는 새로 고친 빈 상가가 모두 연구실로 쓰인 뒤 가람시는\n다른 골목도 고치겠다고 말했다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, lines", BROKEN_OFF, ids=[row[0] for row in BROKEN_OFF])
+def test_a_line_that_breaks_off_goes_on_in_the_next(case: str, lines: str) -> None:
+    page = f"가람군, 나래농협과 직매장 협약\n한서윤 기자\n\n{lines}\n\n“제값을 받는 장터를 만들겠다”고 전했다."
+    shown = [each.text for each in pressparse.parse(page).paragraphs]
+    assert " ".join(lines.split("\n")) in shown, case
+
+
+def test_a_title_and_its_deck_stay_apart() -> None:
+    record = pressparse.parse(
+        "나래통신, 새 전시관을 가람의 숲으로 꾸려\n벼리통신, 광장을 본뜬 마당에서 새 기술 선보여\n\n가람시에서 5일 잔치가 열렸다. 두 회사는 이달 말까지 전시관을 연다."
+    )
+    assert record.headline is not None
+    assert "벼리통신" not in record.headline.text
