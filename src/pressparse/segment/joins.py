@@ -207,7 +207,11 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
             before, after, white=False, fallback="" if shape.spaced and not unit.blanks else " "
         )
     if shape.kind == "wrapped":
-        if finished(before) or unit.blanks > 1:
+        if (
+            finished(before)
+            or unit.blanks > 1
+            or (unit.blanks and _one_line(before, unit, previous))
+        ):
             return None
         if len(before) < 12 and not marked:
             return None
@@ -217,6 +221,11 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
     in_list = shape.kind == "blocks" and marked and len(previous.text) >= LISTED
     in_prose = len(previous.text) >= PROSE and _of_prose(before, after)
     return between(before, after, white=white, fallback=" ") if in_list or in_prose else None
+
+
+def _one_line(before: str, unit: Unit, previous: Unit) -> bool:
+    """Return whether a paragraph so far is a line that asks for no more: a title or deck over a blank line."""
+    return before == previous.text and not goes_on(before) and not continues(unit.text)
 
 
 LISTED = 12
