@@ -157,6 +157,14 @@ def test_a_deck_that_says_part_of_the_title_is_a_deck() -> None:
     assert "마을마다" not in record.headline.text
 
 
+def test_a_noun_that_ends_as_a_verb_may_close_a_title() -> None:
+    record = pressparse.parse(
+        f"첫 기술자료 열두 건 등록 공고 - 나래 교환기, 벼리 지도, 가람 탑 - □ {LONG}"
+    )
+    assert record.headline is not None
+    assert record.headline.text == "첫 기술자료 열두 건 등록 공고"
+
+
 MENU = "한빛타임즈 전체기사 정치 경제 사회 교육 문화 오피니언 포토 로그인 회원가입 "
 FLAT = [
     ("a menu", MENU, "", " 승인 2019.05.23 17:40 남궁솔 기자"),

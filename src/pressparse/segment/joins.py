@@ -70,10 +70,14 @@ def _verb() -> regex.Pattern[str]:
     )
 
 
+_NOUN_IN_GO = "[공권광신예경선최사창금재]"
+"""What stands before 고 in nouns in which titles end: 공고, 신고, 경고."""
+
+
 @cache
 def _open() -> regex.Pattern[str]:
     return regex.compile(
-        rf"""(?:[{TOPICS}{OBJECTS}의에{JOINERS}로]|에서|까지|부터|에게|[고며]|면서|하여|[위통대관]해|위한|대한|따른|[하되있없]는|[한할된될던인]|및|또는
+        rf"""(?:[{TOPICS}{OBJECTS}의에{JOINERS}로]|에서|까지|부터|에게|(?<!{_NOUN_IN_GO})고|며|면서|하여|[위통대관]해|위한|대한|따른|[하되있없]는|[한할된될던인]|및|또는
             |등|[려서니면게]|도록|더욱|또한|특히|한편|아울러|[{SUBJECTS}]|,)\Z""",
         regex.VERBOSE,
     )
