@@ -26,6 +26,8 @@ OPENS = r"[\s□ㅇ○◦·-]*"
 """What may stand before the first word of a sentence."""
 SO_THEN = r"(?:이를[ ](?:통해|통하여|위해|위하여|토대로|바탕으로|계기로)|이에[ ]따라)"
 """How a sentence goes on from the one that tells of the agreement, or of what all promise."""
+IN_DETAIL = r"(?:구체적|세부적)으로(?:는)?"
+"""With what a sentence opens that says in detail what the one before it said in a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pressparse.accord.area import (
     BACKGROUND,
     BY_THE_DEAL,
     DEAL,
+    IN_DETAIL,
     JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
@@ -202,7 +203,7 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
 _AND_THESE = deferred(
     r"[\s.]*(?:이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|또한?|아울러|이 ?밖에|이외)"
 )
-_TO_THAT_END = deferred(SO_THEN)
+_GOES_INTO_IT = deferred(rf"{SO_THEN}|{IN_DETAIL}")
 """How a list goes on from what the sentence before says of both."""
 _TOGETHER_IN_TAIL = deferred(rf"(?<![가-힣])(?:상호)?협력|협력(?=[{OBJECTS}에하해])|공동|함께")
 """Words of helping each other behind a list; not what one party has with the public: 민관협력 체계를 (강화한다)."""
@@ -307,7 +308,7 @@ class _Told:
         if BY_THE_DEAL.search(self.lead) or JOINT_SUBJECT.search(self.lead):
             return True
         k = scene.number(self.run.start)
-        return _TO_THAT_END.match(self.lead.lstrip()) is not None and by_all(scene, k - 1)
+        return _GOES_INTO_IT.match(self.lead.lstrip()) is not None and by_all(scene, k - 1)
 
     @property
     def of_something_else(self) -> bool:
@@ -340,12 +341,11 @@ class _Told:
     @property
     def by_one(self) -> bool:
         """Whether a single party does what is listed."""
-        return not (
-            not _by_one(self.lead)
-            or BY_THE_DEAL.search(self.lead)
-            or _SIGNED_IN_LEAD.search(self.lead)
-            or _TOGETHER_IN_TAIL.search(self.tail)
-        )
+        if not _by_one(self.lead) or _TOGETHER_IN_TAIL.search(self.tail):
+            return False
+        if _TO_WHOM.search(self.lead) and _IS_GIVEN.match(self.tail):
+            return _TOGETHER_IN_TAIL.search(self.lead) is None
+        return not (BY_THE_DEAL.search(self.lead) or _SIGNED_IN_LEAD.search(self.lead))
 
     @property
     def gives_way(self) -> bool:
@@ -398,6 +398,12 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k) if goes_on else ()
 
 
+_TO_WHOM = deferred(r"(?<=[가-힣)])(?:에게|에게는|께|에|에는)[ ]?$")
+"""Who is given what is listed: 가나시는 협약을 통해 다라대에 ▲…."""
+_IS_GIVEN = deferred(
+    r"[^,.]{0,40}?(?<!공동[ ])(?:제공|지원|공급|지급|할인|기부|기증|후원|전달)(?=하|한|할|해|키로)"
+)
+"""The verb with which one gives to another what is listed."""
 _FOR_THEM = deferred(rf"(?:[ ]?등)?(?:{OBJECT})?[ ]위(?:해|하여)[ ][^,]{{0,30}}(?:{OBJECT})[ ]")
 _CONTENTS_BELOW = deferred(
     rf"(?:협력|협약|합의|추진)[ ]?(?:분야|내용|과제|사항|사업)(?:으로는|{TOPIC}|에는)[ ]?(?:{ITEM})"

@@ -5,6 +5,7 @@ import regex
 from pressparse.accord.area import (
     BACKGROUND,
     BY_THE_DEAL,
+    IN_DETAIL,
     JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
@@ -110,8 +111,7 @@ def _besides_later(scene: Scene, k: int) -> int | None:
 _LATER = 4
 """How many sentences of what each does for itself may stand before what else all do."""
 _BESIDES = deferred(rf"{OPENS}[이그][ ]?(?:밖|외)에도?[ ,]")
-_DETAILS = deferred(rf"{OPENS}(?:구체적|세부적)으로(?:는)?[ ,]")
-"""What a sentence opens with that says in detail what the one before it said in a word."""
+_DETAILS = deferred(rf"{OPENS}{IN_DETAIL}[ ,]")
 _AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
 """How an aim is called, which gives way to what is done for it."""
 _GOES_ON = deferred(
@@ -124,8 +124,8 @@ _ABOVE_ALL = deferred(rf"{OPENS}특히")
 _THIS_TOO = deferred(
     r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
 )
-_IN_DETAIL = deferred(
-    rf"{OPENS}(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로(?:는)?|세부적으로(?:는)?)[ ,]"
+_FURTHER_ON = deferred(
+    rf"{OPENS}(?:이를[ ]위해|이에[ ]따라|이에[ ]|{IN_DETAIL})[ ,]"
 )
 """How a sentence opens that says what is done for a promise; 이를 통해 often says what is hoped to come of it."""
 
@@ -144,7 +144,7 @@ def _goes_on_in(scene: Scene, k: int, *, single: bool) -> bool:
         return False
     if _DETAILS.match(text, more.start, more.end):
         return single
-    if AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
+    if AND_ALSO.match(text, more.start, more.end) or _FURTHER_ON.match(text, more.start, more.end):
         return True
     if _ABOVE_ALL.match(text, more.start, more.end):
         listed = _LISTED.search(text, more.start, more.end) is not None
