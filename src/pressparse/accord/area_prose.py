@@ -122,11 +122,9 @@ _GOES_ON = deferred(
 
 _ABOVE_ALL = deferred(rf"{OPENS}특히")
 _THIS_TOO = deferred(
-    r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
+    r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|논의|검토|협의|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
 )
-_FURTHER_ON = deferred(
-    rf"{OPENS}(?:이를[ ]위해|이에[ ]따라|이에[ ]|{IN_DETAIL})[ ,]"
-)
+_FURTHER_ON = deferred(rf"{OPENS}(?:이를[ ]위해|이에[ ]따라|이에[ ]|{IN_DETAIL})[ ,]")
 """How a sentence opens that says what is done for a promise; 이를 통해 often says what is hoped to come of it."""
 
 
@@ -181,7 +179,7 @@ _FIRST_STEP = deferred(rf"{OPENS}(?:먼저|우선)[ ,]")
 """How a sentence opens that tells by which steps the promised is done."""
 _SOMETHING = deferred(rf"(?<=[가-힣])(?:{SUBJECT})[ ]")
 """A subject of any kind: 협의체가."""
-_SOMEBODY_TOO = deferred(r"(?<=[가-힣]{2})도[ ]")
+_SOMEBODY_TOO = deferred(r"(?<=[가-힣]{2})(?<!방안)도[ ]")
 _OPENS = 30
 """Code points at the beginning of a sentence in which another is told of who joins in: 시의회도."""
 

@@ -44,6 +44,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
     found: list[Pledge] = []
     for k, (_, _, word) in enumerate(words):
         match = VERB.match(word)
+        if match and match["stem"] in _GATHERS and not _put_together(words, k):
+            match = None
         active = match and not match["rest"].startswith(_PASSIVE)
         pledge = _known(words, k, match) if match and active else _other(words, k)
         if match and match["rest"].startswith(_RECEIVES):
@@ -51,6 +53,18 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         if pledge:
             found.append(pledge)
     return found
+
+
+_GATHERS = frozenset("모으 모은 모을 모아 모았".split())  # noqa: SIM905
+"""Forms of gathering, with which bodies say that they help each other only where it is strength or will: 힘을 모아, not 폐지를 모아."""
+_STRENGTH = deferred(rf"(?:힘|뜻|역량|의견|마음|지혜|손|머리|입|목소리|중지)(?:{OBJECT})?$")
+_NEAR = 4
+"""So many words before a verb of gathering its object stands."""
+
+
+def _put_together(words: "_Words", k: int) -> bool:
+    """Tell whether strength or will is what is gathered."""
+    return any(_STRENGTH.search(word) for _, _, word in words[max(0, k - _NEAR) : k])
 
 
 _Words = list[tuple[int, int, str]]

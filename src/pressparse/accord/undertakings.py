@@ -57,7 +57,7 @@ _LEAD = deferred(
       | (?:(?:향후|앞으로)[ ])?(?:\d{{1,2}}|한|두|세|네|다섯)[ ]?(?:년|개월|달|주)(?:간|[ ]동안)[ ](?!(?:총|약)?[ ]?\d)
       | (?:매년|매월|매주|매달|해마다|분기마다|정기적으로|연|월)[ ](?:(?:\d{{1,2}}|한|두|세|네)[ ]?(?:차례|회|번)(?:씩|에[ ]걸쳐)?[ ]|[가-힣]요일(?:마다)?[ ])(?!\d)
       | (?:올[ ]?해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{{1,2}}(?:[~∼-]\d{{1,2}})?월|\d{{1,2}}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?(?:는|도)?[ ]
-      | [^,.()]{{1,40}}?[{OBJECTS}][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
+      | [^,.()]{{1,40}}?[{OBJECTS}][ ](?:들여|모아|살려|뽑아|꾸려|열어|세워|갖춰|차려|엮어|나눠|이뤄|합쳐)[ ,](?=[^,]{{5}})[ ]?
       | [^,.]{{1,40}}?[{JOINERS}][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{{1,40}}?(?:에|[{JOINERS}])[ ](?:따라서?|의거(?:해|하여)?|입각해|입각하여|기초해|근거해|대응해|대응하여|관련해(?:서도?)?|관련하여|연계해|연계하여|관련(?=,)|발맞춰|맞춰)[ ,][ ]?
       | [^,.()]{{1,40}}?[{JOINERS}][ ]공동으로[ ,][ ]?
@@ -215,6 +215,8 @@ _BY_ONESELF = frozenset({"노력", "참여", "동참", "앞장서", "앞장설"}
 def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool:
     """Return whether a verb tells of an effect, or sets out for what is no task."""
     words = text[taken[0] : taken[1]]
+    if _WIDENED.search(words) or _WIDENED.search(text, taken[0], pledge.end):
+        return True
     if pledge.stem == _SET_OUT:
         return helped or not words.endswith(ACTIONS)
     if helped:
@@ -227,6 +229,10 @@ def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool
     return not words.endswith((*ACTIONS, "사업")) or words.endswith(_HOPED_FOR)
 
 
+_WIDENED = deferred(
+    rf"(?:(?:까지|으?로)[ ](?:협력|교류)|(?:협력|교류)(?:의)?[ ]?(?:범위|대상|폭|저변))(?:{OBJECT})[ ](?:[^\s,]+[ ])?(?:확대|확장|넓히)$"
+)
+"""How far the co-operation may reach one day, with which nothing is said of what is done: 다른 대학으로 협력 범위를 확대(하는 방안)."""
 _OF_A_MARKET = deferred(r"시장[ ]?(?:[가-힣]{2}[ ])?[가-힣]{2}$")
 """What is done in a market, which one does for oneself: 시장 확보에 (박차를 가한다)."""
 
@@ -244,11 +250,16 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     before = whole.start() if whole else before
     parts = _parts(text, start, before)
     named = helped or whole is not None or _named_apart(text, parts, end)
-    if before == end and not named and (pledge.plain or pledge.stem in FULL):
+    weighed = pledge.stem == _WEIGHS and text[:end].endswith(_A_WAY)
+    if before == end and not (named or weighed) and (pledge.plain or pledge.stem in FULL):
         parts = _with_the_verb(text, parts, pledge)
     elif _held_together(text, parts, end, pledge):
         parts = [(parts[0][0], pledge.end)]
     return _sensible_ones(text, parts)
+
+
+_WEIGHS, _A_WAY = "검토", "방안"
+"""What both weigh is told by what it is to come to: 통합 구매 방안(도 검토한다)."""
 
 
 def _sensible_ones(text: str, parts: list[Stretch]) -> list[Stretch]:
