@@ -108,6 +108,11 @@ class Surroundings:
             )
         return known[mention.start]
 
+    @cached_property
+    def _untold(self) -> bool:
+        """Whether neither titles nor the lead speak of bodies that join hands, and nothing leads on from an agreement."""
+        return not self.titled and {"lead joins False", "again 0"} <= set(self.facts)
+
     def told(self, mention: Mentioned) -> frozenset[str]:
         """Return the facts of one mention that its text tells, whatever names and dates are found in it."""
         known = self.scene.memory.told
@@ -208,6 +213,8 @@ class Surroundings:
                 yield "fresh and late"
         if self._is_dated_long_ago(mention):
             yield "long ago" if mention.order else "long ago and first"
+        elif mention.order > 0 and self._untold and self._is_of_an_earlier_month(mention):
+            yield "aside"
 
     def _said(self, mention: Mentioned) -> Iterator[str]:
         """Yield whether somebody says it, and whether it is a body that announces it."""
@@ -256,11 +263,21 @@ class Surroundings:
 
     def _is_dated_long_ago(self, mention: Mentioned) -> bool:
         """Tell whether the sentence dates the signing well before the document."""
-        scene = self.scene
-        last = bisect_left(scene.dates, mention.start, key=lambda d: d.start)
-        if not last or scene.dates[last - 1].start < mention.sentence.start:
+        date = self._last_date(mention)
+        return date is not None and self.scene.is_past(date)
+
+    def _is_of_an_earlier_month(self, mention: Mentioned) -> bool:
+        """Tell whether the sentence dates the signing by no more than a month that is over: 지난 3월 …를 체결했다."""
+        date, today = self._last_date(mention), self.scene.today
+        if date is None or today is None or date.earliest == date.latest or date.latest is None:
             return False
-        return scene.is_past(scene.dates[last - 1])
+        return date.latest < today.replace(day=1)
+
+    def _last_date(self, mention: Mentioned) -> Dated | None:
+        """Return the last date before a mention in its sentence."""
+        dates = self.scene.dates
+        last = bisect_left(dates, mention.start, key=lambda d: d.start)
+        return dates[last - 1] if last and dates[last - 1].start >= mention.sentence.start else None
 
     def _is_ceremony(self, mention: Mentioned) -> bool:
         """Tell whether a sentence does no more than say that there was a ceremony, or goes on about it."""
@@ -272,11 +289,9 @@ class Surroundings:
 
     def _date(self, mention: Mentioned) -> str:
         """Return how long before the document the last date before a mention lies."""
-        dates = self.scene.dates
-        last = bisect_left(dates, mention.start, key=lambda d: d.start)
-        if not last or dates[last - 1].start < mention.sentence.start:
+        date = self._last_date(mention)
+        if date is None:
             return "none"
-        date = dates[last - 1]
         if _DEADLINE.match(self.scene.text, date.end):
             return "deadline"
         told = " told" if _OF_TELLING.match(self.scene.text, date.end) else ""
