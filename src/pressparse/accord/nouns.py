@@ -15,7 +15,7 @@ from pressparse.lexicon.agreements import (
 from pressparse.pattern import deferred
 from pressparse.rule import Rule, rule
 
-_ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
+_ACRONYM = rf"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){{1,3}}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?(?:[ ](?:개정|변경|수정)안(?=[{OBJECTS}에][ ]))?"
 _END = rf"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|[{OBJECTS}{SUBJECTS}{TOPICS}]|에|엔|의|도(?![가-힣])|[{JOINERS}]|으로|로|식|체결|관련|하|했|임|까지|안))"
 
 _TRADED = (
