@@ -174,8 +174,11 @@ class Reading(Gathering):
         return not pictured and not self.in_speech(each) and not self.is_another_day(each, main)
 
     def is_another_day(self, each: Mentioned, main: Mentioned) -> bool:
-        """Tell whether a mention is of another day than the main one, or still to come where that is not."""
+        """Tell whether a mention is of another day or month than the main one, or still to come where that is not."""
         if each.signing == "future" and main.signing in {"past", "linked"}:
+            return True
+        over = self.surroundings.is_of_an_earlier_month
+        if each.signing in TOLD and over(each) and not over(main):
             return True
         days = [
             standing.day_in(self.text, m.sentence.start, m.sentence.end, self.dates, m.verb)

@@ -213,7 +213,7 @@ class Surroundings:
                 yield "fresh and late"
         if self._is_dated_long_ago(mention):
             yield "long ago" if mention.order else "long ago and first"
-        elif mention.order > 0 and self._untold and self._is_of_an_earlier_month(mention):
+        elif mention.order > 0 and self._untold and self.is_of_an_earlier_month(mention):
             yield "aside"
 
     def _said(self, mention: Mentioned) -> Iterator[str]:
@@ -266,7 +266,7 @@ class Surroundings:
         date = self._last_date(mention)
         return date is not None and self.scene.is_past(date)
 
-    def _is_of_an_earlier_month(self, mention: Mentioned) -> bool:
+    def is_of_an_earlier_month(self, mention: Mentioned) -> bool:
         """Tell whether the sentence dates the signing by no more than a month that is over: 지난 3월 …를 체결했다."""
         date, today = self._last_date(mention), self.scene.today
         if date is None or today is None or date.earliest == date.latest or date.latest is None:
