@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, NOT_PARTIES, TRADES
 from pressparse.lexicon.regions import PROVINCES, REGIONS
@@ -158,6 +159,33 @@ def is_company(name: str) -> bool:
     return last.endswith(("그룹", "홀딩스", *COMPANY_ENDINGS)) or not ends_like_a_body(last)
 
 
+def is_university(name: str) -> bool:
+    """Return whether a name is that of a university called by a name of its own: 다라대학교, not 국립무역대학교."""
+    stem = next((name.removesuffix(end) for end in _UNIVERSITIES if name.endswith(end)), "")
+    if len(stem) < _LEAST or " " in name or stem.startswith(_STATE_OWNED):
+        return False
+    return reading(name) not in _COMMON and not stem.endswith(_TAUGHT)
+
+
+_UNIVERSITIES = ("대학교", "대학", "대")
+_LEAST = 2
+"""Syllables of the shortest name of a university."""
+_COMMON = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.ADVERB})
+_TAUGHT = (
+    "과학",
+    "과학기술",
+    "기술",
+    "공과",
+    "의과",
+    "외국어",
+    "사범",
+    "교육",
+    "산업",
+    "통신",
+    "농업",
+    "무역",
+)
+"""What is taught at a university that has no other name than its country."""
 _STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방", "재단법인", "사단법인")
 _OF_A_STATE = (
     "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大", "대",

@@ -17,6 +17,7 @@ from pressparse.accord.names import (
     is_company,
     is_described,
     is_placed,
+    is_university,
     outline,
     runs_on_latin,
     same,
@@ -170,9 +171,9 @@ class Register(Callings):
         return {}
 
     def without_place(self, member: Member) -> Member:
-        """Take off the country before a company and the city of a school told without it too: 미국 가나파워, 대구 가나대.
+        """Take off the country before a company or a university and the city of a school told without it too.
 
-        A country is part of the names of a state's bodies.
+        미국 가나파워, 대구 가나대. A country is part of the names of a state's bodies.
         """
         place, _, school = member.name.partition(" ")
         if place in PROVINCIAL and school.endswith(_SCHOOLS):
@@ -181,7 +182,8 @@ class Register(Callings):
         country, _, name = member.name.partition(" ")
         if country not in COUNTRIES or member.person or len(name) < _SHORT_PLACE:
             return member
-        if not is_company(name) and not (country in _HOME and name in MINISTRIES):
+        private = is_company(name) or is_university(name)
+        if not private and not (country in _HOME and name in MINISTRIES):
             return member
         before = len(country) + 1
         shown = self.text.startswith(f"{country} ", member.start)
