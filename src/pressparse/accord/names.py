@@ -161,13 +161,13 @@ def is_company(name: str) -> bool:
 
 def is_university(name: str) -> bool:
     """Return whether a name is that of a university called by a name of its own: 다라대학교, not 국립무역대학교."""
-    stem = next((name.removesuffix(end) for end in _UNIVERSITIES if name.endswith(end)), "")
-    if len(stem) < _LEAST or " " in name or stem.startswith(_STATE_OWNED):
+    stem = name.removesuffix(_UNIVERSITY)
+    if stem == name or len(stem) < _LEAST or " " in name or stem.startswith(_STATE_OWNED):
         return False
     return reading(name) not in _COMMON and not stem.endswith(_TAUGHT)
 
 
-_UNIVERSITIES = ("대학교", "대학", "대")
+_UNIVERSITY = "대학교"
 _LEAST = 2
 """Syllables of the shortest name of a university."""
 _COMMON = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.ADVERB})
