@@ -27,9 +27,9 @@ from pressparse.accord.area_prose import (
     tells_something_else,
 )
 from pressparse.accord.area_subjects import one_does, partner_off, topic
-from pressparse.accord.undertakings import sensible, undertaken
-from pressparse.language.enumeration import MARKS, NUMBERS
-from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS
+from pressparse.accord.undertakings import sensible, undertaken, without_lead
+from pressparse.language.enumeration import MARKS, NUMBERS, members
+from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS, AGREED
 from pressparse.pattern import deferred
@@ -259,7 +259,10 @@ def what_is_done(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 _A_CLAUSE = deferred(rf"(?:{SUBJECT})[ ][^,]*[고며]$")
 """What becomes of something, which is no task: 재료가 농산물로 바뀌고."""
-_IS_DONE_AND = deferred(rf"(?:[ ]등)?(?:{SUBJECT})[ ][가-힣]{{2,4}}(?:되[고며]|돼),?[ ]")
+_IS_DONE_AND = deferred(
+    rf"(?:[ ]등)?(?:{SUBJECT})[ ][가-힣]{{2,4}}(?:되[고며]|돼),?[ ]"
+    rf"|(?:[ ]등)?(?:{OBJECT})[ ](?:공동(?:으로)?[ ]|함께[ ])?(?:수행|추진|진행|실시|시행|개최|전개)하[고며],?[ ]"
+)
 """Where one thing is done and the sentence goes on to the next: …이 조성되고 …."""
 
 
@@ -456,6 +459,38 @@ _SETTLED = deferred(r"[기키]로|합의|약속|뜻|꼽|명시|담|포함|확정
 """What has been agreed on, where other verbs in the past tell what has been done."""
 _NO_TASK = deferred(rf"(?<![하되있])(?:{TOPIC}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")
 _HELPS = deferred(r"[^,.]{0,24}?(?:협력|교류|협업)")
+
+
+@rule(
+    rf"(?:(?:{DEAL}|계약)(?:서|문|안)?(?:에|에는|[{TOPICS}])|(?:협약|협력|합의)[ ]?(?:내용|사항)을[ ](?:살펴)?보면)[ ,]{{1,2}}(?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등[을이]?)?(?:의[ ](?:내용|방안|조항)|(?:[ ]세부)?(?:[ ]실행)?[ ](?:내용|항목|사항|조항))?(?:[{SUBJECTS}{OBJECTS}도]|까지|까지도)[ ](?:(?:구체적으로|자세히|상세히|모두|함께)[ ])?(?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
+    examples={
+        "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
+        "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 협약에는 홍길동 시장의 뜻이 담겼다.",
+        "협약을 맺었다. 협약서에는 이런 내용이 담겼다.",
+    ],
+    needs=("담", "포함", "포괄", "아우", "명시", "들어"),
+)
+def put_into_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence lists what has been put into the agreement."""
+    text = scene.view.folded
+    if match["span"].endswith(_IT_SAYS):
+        subject = JOINT_SUBJECT.search(text, *match.span("span"))
+        start = subject.end() if subject else match.start("span")
+        told = undertaken(text, start, match.end("span"), firm=True)
+        return tuple(Area(a, b) for a, b in told) or None
+    parts = members(text, without_lead(text, *match.span("span")), match.end("span"))
+    if len(parts) < 2 or _IS_SAID.match(text, match.end("verb")):
+        return None
+    return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=True)) or None
+
+
+_IT_SAYS = "다는"
+"""How contents end that are told as a sentence: 양 기관이 …에 협력한다는 (내용이 담겼다)."""
+_IS_SAID = deferred(r"[가-힣]{0,3}[ ]것으로[ ](?:알려|전해)")
+"""What is only heard to be in a contract: …이 포함된 것으로 알려졌다."""
 
 
 @rule(

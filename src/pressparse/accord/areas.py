@@ -30,6 +30,7 @@ from pressparse.accord.area_news import (
     named_before,
     named_for_its_task,
     news_of_the_day,
+    put_into_the_deal,
     told_in_quotes,
     what_is_done,
 )
@@ -48,7 +49,7 @@ from pressparse.accord.area_series import FIRST, NEEDED
 from pressparse.accord.area_subjects import AND_ALSO
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
-from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, SINGLE, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.lexicon.pledges import AGREED
 from pressparse.pattern import deferred
@@ -246,31 +247,6 @@ _SO_MANY = deferred(
 )
 """How many there are, which the next sentence tells: 협력 분야는 크게 세 가지다."""
 _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
-
-
-@rule(
-    rf"(?:(?:{DEAL}|계약)(?:서|문|안)?(?:에|에는|[{TOPICS}])|(?:협약|협력|합의)[ ]?(?:내용|사항)을[ ](?:살펴)?보면)[ ,]{{1,2}}(?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등[을이]?)?(?:의[ ](?:내용|방안|조항)|(?:[ ]세부)?(?:[ ]실행)?[ ](?:내용|항목|사항|조항))?(?:[{SUBJECTS}{OBJECTS}도]|까지|까지도)[ ](?:(?:구체적으로|자세히|상세히|모두|함께)[ ])?(?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
-    examples={
-        "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
-        "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
-    },
-    boundary=[
-        "협약을 맺었다. 협약에는 홍길동 시장의 뜻이 담겼다.",
-        "협약을 맺었다. 협약서에는 이런 내용이 담겼다.",
-    ],
-    needs=("담", "포함", "포괄", "아우", "명시", "들어"),
-)
-def put_into_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """A sentence lists what has been put into the agreement."""
-    text = scene.view.folded
-    parts = members(text, without_lead(text, *match.span("span")), match.end("span"))
-    if len(parts) < 2 or _IS_SAID.match(text, match.end("verb")):
-        return None
-    return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=True)) or None
-
-
-_IS_SAID = deferred(r"[가-힣]{0,3}[ ]것으로[ ](?:알려|전해)")
-"""What is only heard to be in a contract: …이 포함된 것으로 알려졌다."""
 
 
 def _wrapped(scene: Scene, paragraph: Paragraph) -> int:

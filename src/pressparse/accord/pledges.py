@@ -44,7 +44,7 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
     found: list[Pledge] = []
     for k, (_, _, word) in enumerate(words):
         match = VERB.match(word)
-        if match and match["stem"] in _GATHERS and not _put_together(words, k):
+        if match and (_is_effort(words, k) or _gathers_things(words, k, match["stem"])):
             match = None
         active = match and not match["rest"].startswith(_PASSIVE)
         pledge = _known(words, k, match) if match and active else _other(words, k)
@@ -62,9 +62,15 @@ _NEAR = 4
 """So many words before a verb of gathering its object stands."""
 
 
-def _put_together(words: "_Words", k: int) -> bool:
-    """Tell whether strength or will is what is gathered."""
-    return any(_STRENGTH.search(word) for _, _, word in words[max(0, k - _NEAR) : k])
+def _is_effort(words: "_Words", k: int) -> bool:
+    """Tell whether a verb says with the noun before it that strength is put into a thing: 역량을 집중하기로."""
+    return k > 0 and words[k][2][:1] in EFFORT.get(words[k - 1][2], ())
+
+
+def _gathers_things(words: "_Words", k: int, stem: str) -> bool:
+    """Tell whether a verb of gathering takes anything else than strength or will."""
+    near = words[max(0, k - _NEAR) : k]
+    return stem in _GATHERS and not any(_STRENGTH.search(word) for _, _, word in near)
 
 
 _Words = list[tuple[int, int, str]]
@@ -81,7 +87,7 @@ def _other(words: _Words, k: int) -> Pledge | None:
     if word.rstrip(",.")[-1:] not in _OF_ENDINGS:
         return None
     after = _after(words, k)
-    if k and word[:1] in EFFORT.get(words[k - 1][2], ()):
+    if _is_effort(words, k):
         force = _force_of_effort(word, after)
         return Pledge(PUT_INTO, words[k - 1][0], begin, stop, force) if force else None
     if after == "데":

@@ -122,7 +122,7 @@ class _Undertaken:
             self.by_means = self.by_means or bool(by)
 
 
-_LEADS_THE_WAY = frozenset({"앞장서", "앞장설", "힘쓸", "힘쓰"})
+_LEADS_THE_WAY = frozenset({"앞장서", "앞장설", "앞장선", "힘쓸", "힘쓰"})
 _AIMED_AT = (
     "확대",
     "강화",
@@ -208,7 +208,7 @@ _IN_COMMON = deferred(
     r"(?<![가-힣])공동(?:으로)?(?:[ ]|$)|공동(?=개발|연구|제작|추진|운영|기획|조사|활용|개최)"
 )
 """What is done in common, whoever is named: … 공동 연구."""
-_BY_ONESELF = frozenset({"노력", "참여", "동참", "앞장서", "앞장설"})
+_BY_ONESELF = frozenset({"노력", "참여", "동참", "앞장서", "앞장설", "앞장선"})
 """Verbs of helping that one party can be told of on its way to something else: 실습에 참여해 …."""
 
 
@@ -373,7 +373,10 @@ _WHERE = deferred(
 """Where, for whom or as what something is done, unless a verb before a noun takes it: 도심에 (있는)."""
 
 
-_FIRM_AT_THE_END = deferred(rf"[기키]로[ ]?(?:{AGREED})|(?:계획|예정|방침)(?:이다|임|입니다)")
+_FIRM_AT_THE_END = deferred(
+    rf"[기키]로[ ]?(?:{AGREED})|(?:계획|예정|방침)(?:이다|임|입니다)"
+    rf"|는[ ]등[ ](?:[가-힣]+[ ]){{0,2}}(?:교류|협력|협업|연대|우의|우호)(?:{OBJECT}|도)[ ](?:[가-힣]+[ ])?(?:넓힌|늘린|다진|키운|높인|쌓는|이어간|[가-힣][혀려져여어][ ]?간)다[.]?\s*$"
+)
 _VERB = 30
 """Code points at the end of a sentence in which it says that something is promised."""
 
