@@ -177,8 +177,7 @@ class Reading(Gathering):
         """Tell whether a mention is of another day or month than the main one, or still to come where that is not."""
         if each.signing == "future" and main.signing in {"past", "linked"}:
             return True
-        over = self.surroundings.is_of_an_earlier_month
-        if each.signing in TOLD and over(each) and not over(main):
+        if each.signing in TOLD and self.is_of_an_earlier_month(each, main):
             return True
         days = [
             standing.day_in(self.text, m.sentence.start, m.sentence.end, self.dates, m.verb)
@@ -186,6 +185,11 @@ class Reading(Gathering):
         ]
         told = {str(day.value)[:_DAY] for day in days if day}
         return len(told) > 1
+
+    def is_of_an_earlier_month(self, each: Mentioned, main: Mentioned) -> bool:
+        """Tell whether a mention behind the main one is dated by a month that is over, and that one is not."""
+        over = self.surroundings.is_of_an_earlier_month
+        return main.order < each.order and over(each) and not over(main)
 
     def first_of(self, start: int, end: int) -> tuple[int, int]:
         """Return the first of several agreements that are told as one: 가나 협약(MOU)·다라 협약."""
