@@ -84,7 +84,7 @@ import pressparse
         ),
         pytest.param(
             "나래대학교 홍서진 총장이 교류에 나섰다. 홍총장은 3일 캐나다 다솜대학교와 교환학생 협정을 체결했다.",
-            ["나래대학교", "캐나다 다솜대학교"],
+            ["나래대학교", "다솜대학교"],
             id="a surname and its post in one word",
         ),
         pytest.param(
