@@ -12,6 +12,7 @@ from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, OF_
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.surnames import COMMON
 from pressparse.lexicon.titles import HEADS
+from pressparse.lexicon.verbs import ARISING
 from pressparse.pattern import deferred
 
 _QUOTE, _BRACKET, _SPACE = "\x01", "\x02", "\x03"
@@ -257,6 +258,8 @@ def _decided(words: list[Word]) -> Iterator[Word]:
         following = words[k + 1] if k + 1 < len(words) else None
         if word.stem in CLAUSE_ENDS and k and words[k - 1].form is Form.ADNOMINAL:
             yield replace(word, form=Form.ADVERB)
+        elif word.stem in ARISING and k and words[k - 1].case is Case.SUBJECT:
+            yield replace(word, form=Form.LINKING)
         elif following is not None and following.is_noun and _may_be_verb(word):
             yield _verb_or_noun(word)
         elif following is not None and _holds_particle(word, following):

@@ -207,6 +207,14 @@ SPEAKING_UNITS = (
 ONE_OF_MANY = frozenset({"한", "다른", "또다른", "어느", "어떤"})
 """Words that make somebody of a noun: `한 의원`."""
 
+FIELDS = frozenset(
+    "외교 대북 안보 국방 분양 건설 유통 물류 관광 여행 항공 해운 금융 증권 보험 게임 영화 출판 연예 의료 제약 농업 축산 수산 교육 문화 체육 종교 노동 수사".split()
+)
+"""Fields, which are nobody's name where they stand alone before an official: `외교 소식통`."""
+
+NO_ONE_IN_PARTICULAR = frozenset("모 국내 해외 일선 유명 복수의".split())
+"""Words before a kind of body that leave open which one it is: `모 정당 관계자`."""
+
 SAYING_PLACES = frozenset(
     "일각 업계 사이 정치권 학계 시민사회 재계 의료계 법조계 온라인 안팎 현장 시장 여론 주변 교육계 노동계 금융권 증권가 내부 지역사회 커뮤니티".split()
 )

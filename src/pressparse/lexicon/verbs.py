@@ -92,3 +92,5 @@ OTHER_GOES_ON = (
 
 TELLS_OF = ("다는", "라는", "자는", "냐는", "느냐는", "단", "란")
 """How verbs end before a noun for what somebody tells: `줄었다는 지적`."""
+ARISING = frozenset(f"{stem}{ending}" for stem in "일나늘줄들뜨지오" for ending in ("자", "고"))
+"""Verbs of one sound for what arises, which look like nouns before what follows: `논란이 일자 가람시는`."""

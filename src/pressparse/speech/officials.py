@@ -6,7 +6,15 @@ from dataclasses import replace
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS
-from pressparse.lexicon.speakers import OFFICIALS, ONE_OF, ONE_OF_MANY, TAKEN_UP
+from pressparse.lexicon.speakers import (
+    FIELDS,
+    NO_ONE_IN_PARTICULAR,
+    OFFICIALS,
+    ONE_OF,
+    ONE_OF_MANY,
+    SHORT_BODY,
+    TAKEN_UP,
+)
 from pressparse.speech import bodies, references
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
@@ -70,9 +78,18 @@ def official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> 
     if glued:
         name = " ".join(stems)
         body = references.spelled_out(ground, name, start) or name
-        return Voice(start, end, body, who.removesuffix("들"))
-    owner = bodies.as_body(ground, before)
-    return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
+    else:
+        body = bodies.as_body(ground, before).name
+    if body is None or _is_any_body(ground, stems, body):
+        return unnamed
+    return Voice(start, end, body, who.removesuffix("들"))
+
+
+def _is_any_body(ground: Ground, stems: Sequence[str], name: str) -> bool:
+    """Whether words tell what kind of body an official is of, and the text nowhere which one: `모 정당`, `학교`, `외교`."""
+    if stems[0] in NO_ONE_IN_PARTICULAR:
+        return len(stems) > 1 and stems[-1] not in ground.forms
+    return stems == [name] and (name in SHORT_BODY or name in FIELDS)
 
 
 def _stems_of(before: Sequence[Word], glued: str) -> list[str]:

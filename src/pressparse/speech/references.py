@@ -23,7 +23,7 @@ from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
-from pressparse.speech import alike, naming
+from pressparse.speech import alike, naming, towns
 from pressparse.speech.ground import MOST_REMEMBERED, START, Ground, Voice, of_person
 from pressparse.speech.opinions import FULL, HANGUL
 from pressparse.text.view import Stretch
@@ -399,7 +399,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
     for body in ground.distinct:
         if body.start >= at:
             break
-        if body.name == word:
+        if body.name == word or (word == _ARMY and body.name.endswith(_FORCES)):
             continue
         if body.abbreviation == word:
             return body.name
@@ -411,6 +411,10 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
     return _defined(ground, before) if before else None
 
 
+_ARMY = "군"
+"""A county, and the armed forces as a whole."""
+_FORCES = ("육군", "해군", "공군", "국군", "미군")
+"""Forces, which are no county."""
 _NATIONAL = frozenset({"국민", "한국", "대한", "전국", "국립"})
 """What a body's name loses where it is named again: `국민가나위원회`."""
 
@@ -434,7 +438,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         team = _TEAM.search(text)
         return team[0] if team else None
     if word in _COUNTY:
-        return _county(text, word)
+        return towns.county(text, word)
     defined = _in_brackets(text, word, at)
     if defined:
         return defined
@@ -449,27 +453,6 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
             text,
         )
     return None
-
-
-def _county(text: str, word: str) -> str | None:
-    """Return the first town of a kind that a text names; `다시` and `콜택시` are none."""
-    named = regex.finditer(
-        rf"(?<![가-힣])[가-힣]{{1,3}}{regex.escape(word)}(?=[{TOPICS}{SUBJECTS}{JOINERS}의에{OBJECTS} (수]|청|의회|$)",
-        text,
-    )
-    return next((m[0] for m in islice(named, _TOWNS_ASKED) if _is_town(m[0])), None)
-
-
-_TOWNS_ASKED = 12
-"""Words that end like a town about which the analyser is asked."""
-
-
-def _is_town(word: str) -> bool:
-    """Whether a word that ends like a town names one: known, or no word that the analyser knows."""
-    if word in REGIONS or word[:-1] in REGIONS:
-        return True
-    read = tokens(word)
-    return any(token.tag == "NNP" or token.new for token in read) and len(word) > _TWO
 
 
 def _first_match(pattern: str, text: str) -> str | None:

@@ -28,6 +28,7 @@ from pressparse.lexicon.titles import COURTESY
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import (
+    benches,
     bodies,
     introduced,
     kept,
@@ -346,6 +347,8 @@ def _referred(
         return counted
     if len(words) == 1 and _is_kind_alone(words[0], pointing):
         return _of_kind(ground, heard, words, pointing)
+    if told == benches.BENCH and (bench := benches.taken_up(ground, *span_of(words))):
+        return bench
     if not pointing:
         return _again(ground, words)
     last = ground.last
