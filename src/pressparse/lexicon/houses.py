@@ -8,6 +8,9 @@ PARTIES: frozenset[str] = frozenset(
 )
 """Political parties, present and past, by the names that the press uses."""
 
+INDEPENDENT = "무소속"
+"""What stands in the place of the party of somebody who has none."""
+
 HOUSES: frozenset[str] = frozenset(
     """
     국회 청와대 백악관 크렘린 크렘린궁 국무부 검찰 대검 대검찰청 서울중앙지검 서울남부지검 서울동부지검 서울서부지검 서울북부지검 대법원 헌법재판소 헌재 서울고법 서울중앙지법 특검 유엔 UN 유럽연합 EU 나토 NATO 유네스코 UNESCO 유니세프 UNICEF 국제연합 세계은행

@@ -212,6 +212,19 @@ FIELDS = frozenset(
 )
 """Fields, which are nobody's name where they stand alone before an official: `외교 소식통`."""
 
+FIELDS_OF_WORK = frozenset(
+    "포트폴리오 시장 외환 채권 주식 원자재 상품 투자 운용 운영 조사 분석 리서치 글로벌 재무 기술 마케팅 전략 홍보 영업 인사 제품 사업 개발 정책 항법 품질 보안 데이터 수석 선임 책임 최고".split()
+)
+"""Fields and grades before a post that are no body's name by themselves: `포트폴리오 매니저`."""
+
+CANDIDATES = frozenset(
+    "후보 예비후보 후보자 당선인 당선자 당협위원장 지역위원장 조직위원장".split()
+)
+"""Posts before which the district stands in which somebody runs: `가나당 다라갑 예비후보`."""
+
+NOT_WHO_THEY_ARE = frozenset("당사자 장본인 주인공 적임자 후임자 전임자 일인자 대명사".split())
+"""Words for somebody that tell no post or trade: `주인공인 홍길동은`."""
+
 NO_ONE_IN_PARTICULAR = frozenset("모 국내 해외 일선 유명 복수의".split())
 """Words before a kind of body that leave open which one it is: `모 정당 관계자`."""
 

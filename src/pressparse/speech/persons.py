@@ -34,7 +34,7 @@ from pressparse.speech import (
 )
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
-from pressparse.speech.owners import at_owner
+from pressparse.speech.owners import at_owner, narrowed
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
 from pressparse.speech.unlisted import NAME_TITLE
 
@@ -252,7 +252,7 @@ def _with_their_body(
     )
     if voice and voice.title:
         told = joint_posts.whole(ground, words, voice)
-        return at_owner(ground, words, joint_posts.in_full(ground, told))
+        return at_owner(ground, words, narrowed(joint_posts.in_full(ground, told)))
     if voice is None or not voice.name or not voice.body:
         return voice
     body, _, last = voice.body.rpartition(" ")

@@ -55,7 +55,7 @@ def bearer(
     untitled: Voice | None = None
     other: Voice | None = None
     for seen in _bearing(ground, short, at):
-        if title and _is_kept_back(seen.name):
+        if title and _is_kept_back(seen.name) and seen.title is None:
             continue  # `최모` is hardly who `최 장관` means
         if title is None or (seen.title and same_post(seen.title, title)):
             if title is None or alike.has_left(ground, seen) == former:
@@ -142,7 +142,7 @@ def _titled_before(ground: Ground, short: str, title: str, at: int) -> Voice | N
 def _may_be_called(text: str, match: regex.Match[str]) -> bool:
     """Whether a word at which a title aims may be a name: it looks like one, or begins its line and is no other noun."""
     name = match["name"]
-    if likeness(name) or match["han"] or is_foreign(name):
+    if likeness(name) or match["han"] or is_foreign(name) or _is_kept_back(name):
         return True
     if len(name) != FULL or not _BEGINS_LINE.search(
         text[max(0, match.start() - 4) : match.start()]

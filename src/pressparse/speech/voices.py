@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -15,6 +14,7 @@ from pressparse.lexicon.speakers import (
     GENERIC_ENDS,
     INTRODUCED_AS,
     NOBODY,
+    NOT_WHO_THEY_ARE,
     OFFICIALS,
     SEVERAL_ENDS,
     SHORT_BODY,
@@ -301,9 +301,8 @@ def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
         return replace(voice, title=post.stem) if is_what_they_are(post.stem) else voice
     if post is None or post.case is not Case.BEING or post.particle != "인":
         return voice
-    title = titled(post.stem)
-    alone = title is not None and not title.particle and title.title == post.stem
-    return replace(voice, title=post.stem) if alone else voice
+    told = is_what_they_are(post.stem) and post.stem not in NOT_WHO_THEY_ARE
+    return replace(voice, title=post.stem) if told else voice
 
 
 def _without_several(words: list[Word]) -> list[Word]:
