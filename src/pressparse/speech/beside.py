@@ -8,7 +8,7 @@ from pressparse.language.particles import Case
 from pressparse.language.wording import sound, sounds
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import SOMEBODY
-from pressparse.lexicon.verbs import MOVED, TELLS, WHOSE_NOUNS
+from pressparse.lexicon.verbs import MOVED, TELLS, TOLD_NOUNS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, persons, voices
 from pressparse.speech.ground import Ground, Voice, of_person, text_of
@@ -85,6 +85,25 @@ def whose_words(ground: Ground, final: Segment) -> Voice | None:
     return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
 
 
+def whose_word(ground: Ground, statement: Statement) -> Voice | None:
+    """Return whose word the topic before the words is: `홍길동 시장의 해명은 “…”는 것이다`."""
+    first = statement.first
+    sentence = ground.sentence(first.sentence, first.opening)
+    phrase = sentence.phrases[-1] if sentence.phrases else None
+    if phrase is None or phrase.case is not Case.TOPIC:
+        return None
+    words = sentence.words[phrase.first : phrase.last]
+    touches = first.opening - words[-1].end <= _AT_TOUCH
+    if not touches or words[-1].stem not in TOLD_NOUNS or len(words) == 1:
+        return None
+    if words[-2].case is not Case.OF:
+        return None
+    voice = voices.read_words(ground, Heard(sentence, phrase, first.opening), words[:-1])
+    return voice if voice and voice.name else None
+
+
+_AT_TOUCH = 1
+"""Code points between a topic and the words that it tells."""
 TAKEN_UP = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣A-Za-z0-9]{1,14}[ ]){0,5}[가-힣A-Za-z0-9]{1,14}\K의[ ](?:답변|지적|설명|해명|요구|요청|당부|조언|제안|비판|우려|질문|호소|경고|발언|주장|물음|질의|반발|의혹[ ]제기|항의|말)"
     rf"(?=[{OBJECTS}{SUBJECTS}{TOPICS}]|도|에[ ]|에서|에선|에는|처럼|대로)"

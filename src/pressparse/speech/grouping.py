@@ -40,7 +40,7 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
         if waiting and not _awaited(waiting[-1], segment):
             waiting = []
         if last and found and not waiting and _goes_on(ground, found[-1], last, segment):
-            if name or _woven(segment):
+            if name or _woven(segment) or _is_tied(segment):
                 found[-1].segments.append(segment)
                 last = segment
             continue
@@ -115,6 +115,20 @@ def _woven(segment: Segment) -> bool:
     return len(segment.words) >= _SHORTEST_WOVEN and saying(segment, reach) is not None
 
 
+def _is_tied(segment: Segment) -> bool:
+    """Whether a segment goes on with a statement by its tie alone, whatever the verb behind it: `“…”며 “…”고 운을 뗐다`."""
+    whole = segment.is_clause or len(segment.words) >= _SHORTEST_NOUN
+    if " " not in segment.words or segment.text.endswith(_CALLED, 0, segment.opening):
+        return False
+    return whole and _QUOTED.match(segment.text, segment.after, segment.stop) is not None
+
+
+_SHORTEST_NOUN = 12
+"""Code points of a segment that ends in a noun; a shorter one is a name."""
+_CALLED = ("을 ", "를 ")
+"""What stands before what something is called: `새 길을 “하늘길”이라고 불렀다`."""
+_QUOTED = deferred(r"[ ]?(?:이?라)?고[ ][^\n]*[.]")
+"""What ties words to the verb that ends their sentence."""
 _BREAKS_OFF = deferred(r"[ ]?[.]?(?:$|\n|[ ]한편(?=[ ,]))")
 """The end of a sentence that has no verb, or the next one behind it: `“…”며 “…” 한편, …`."""
 _ENDS_OPEN = deferred(rf"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s{BULLETS}ㅇ◦*·-]*$")

@@ -221,7 +221,11 @@ def _by_shape(ground: Ground, statement: Statement) -> tuple[bool, Voice | None]
     if statement.rule == "told_in_brackets" and (signed := beside.signed(ground, final)):
         return True, signed
     if statement.rule == "told_with_noun":
-        if voice := beside.whose_words(ground, final) or _heard_from(ground, statement):
+        if (
+            voice := beside.whose_words(ground, final)
+            or beside.whose_word(ground, statement)
+            or _heard_from(ground, statement)
+        ):
             return True, voice
         if _ARISES.match(ground.text, final.after) or _HEARD.match(ground.text, final.after):
             return True, None
