@@ -1,6 +1,6 @@
 """People shown by the title beside their name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import regex
@@ -91,6 +91,8 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
         return None
     if match["more"]:
         return _list_of_names(match, post)
+    if post.title.endswith(_OF_MANY) and (row := _row(match, post)):
+        return row
     party = post.bare and _PARTY.match(text, match.end("more"))
     if not bears(name, post) and not party and not _is_told_later(text, name, post):
         return _row(match, post)
@@ -151,7 +153,7 @@ _UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 def _row(match: regex.Match[str], post: Post) -> list[Named] | None:
     """Return the persons whose names stand in a row before the title of all: `홍길동 김하람 감사`."""
     names = [match["name"], *(post.body or "").split(" ")]
-    if len(names) == 1 or not all(map(_is_in_a_row, names)) or post.title in AMBIGUOUS - {"감사"}:
+    if len(names) == 1 or not _are_in_a_row(names, post.title):
         return None
     if names[0].endswith(_QUARTERS) and _TOWN_BEFORE.search(
         match.string, max(0, match.start() - _FAR_TOWN), match.start()
@@ -171,6 +173,27 @@ def _row(match: regex.Match[str], post: Post) -> list[Named] | None:
 _QUARTERS = ("동", "읍", "면", "리")
 _TOWN_BEFORE = deferred("[시군구] $")
 _FAR_TOWN = 2
+
+
+def _are_in_a_row(names: Sequence[str], title: str) -> bool:
+    """Whether words before a title are names; what many bear together shows one that is in doubt beside a clear one."""
+    if all(map(_is_in_a_row, names)):
+        return title not in AMBIGUOUS - {"감사"}
+    if not (title.endswith(_OF_MANY) and all(map(_may_be_in_a_row, names))):
+        return False
+    return any(likeness(name) == LIKELY and reading(name) in _UNKNOWN for name in names)
+
+
+_OF_MANY = ("의원", "판사", "검사", "변호사", "선수")
+"""Titles of those who sit, judge or play together: between their names and the title stands no body of their own."""
+
+
+def _may_be_in_a_row(name: str) -> bool:
+    """Whether a word among names may be one, though Korean words are made like it: `허경무`, `김정곤`."""
+    if len(name) != WHOLE_NAME or not is_name(name) or titled(name) or is_unit(name):
+        return False
+    how = reading(name)
+    return how not in ANOTHER_WORD or (how is Reading.INFLECTED and likeness(name) == LIKELY)
 
 
 def _is_in_a_row(name: str) -> bool:

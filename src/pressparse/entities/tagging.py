@@ -19,7 +19,7 @@ from pressparse.entities.facts import (
     kind_of,
     opinions_of,
 )
-from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
+from pressparse.entities.names import LIKELY, NAME, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import Word, Words, known, words_of
 from pressparse.language.kept import Kept
@@ -228,8 +228,10 @@ def spans_of(words: Sequence[Word], labels: Sequence[str], text: str) -> Iterato
         yield from _name(parts, label, text)
 
 
-_REPORTER = scanning(r" ?(?:인턴)?(?:기자|특파원|앵커|논설위원|객원기자)")
-"""What stands behind those who write: they have a field of their own."""
+_REPORTER = scanning(
+    rf"(?:(?: |[·,] ?){NAME}){{0,3}} ?(?:인턴)?(?:기자|특파원|앵커|논설위원|객원기자)"
+)
+"""What stands behind those who write, the other names of a byline between: they have a field of their own."""
 
 
 def _name(parts: Sequence[Word], label: str, text: str) -> Iterator[Tagged]:
