@@ -82,6 +82,8 @@ def start_of(text: str, start: int, end: int) -> int:
     legal = _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start)
     if legal and not _is_a_subject(legal["between"] or ""):
         return legal.start()
+    if name.startswith(_FIRE_SERVICE) and _is_a_name_of_place(word := word_before(text, start)):
+        return start - len(word) - 1
     if dotted := _DOTTED.search(text, max(0, start - _FAR_DOTS), start):
         start = dotted.start()
     placed = name not in REGIONS and any(name[:size] in PLACES for size in _PLACE_SIZES)
@@ -96,6 +98,21 @@ def start_of(text: str, start: int, end: int) -> int:
     ):
         return year.start()
     return begin
+
+
+_FIRE_SERVICE = "119"
+"""How stations and units are called behind their place: `가람 119안전센터`."""
+
+
+def _is_a_name_of_place(word: str) -> bool:
+    """Whether a word before a station may be the place that it is called by."""
+    return (
+        len(word) > 1
+        and word.isalpha()
+        and word not in NO_PARENTS
+        and not is_common(word)
+        and not is_inflected(word)
+    )
 
 
 _OF_AN_EVENT = tuple(
@@ -177,7 +194,7 @@ def _glued(name: str) -> int:
 
 def _may_be_glued(head: str) -> bool:
     """Whether the words before a listed body end a line: a name, a body, a headline."""
-    return (
+    return not head.startswith(_LIKE_A_VERB) and (
         looks_like_a_name(head)
         or (ends_like_a_body(head) and head not in REGIONS)
         or head in OUTLETS
@@ -185,6 +202,10 @@ def _may_be_glued(head: str) -> bool:
         or head.endswith(DEEDS)
         or reading(head) is Reading.INFLECTED
     )
+
+
+_LIKE_A_VERB = "대한"
+"""How names begin that looks like a verb: `대한가람협회`."""
 
 
 def glued_here(text: str, start: int, end: int) -> int:
