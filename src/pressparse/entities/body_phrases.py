@@ -15,7 +15,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import ALONE
-from pressparse.lexicon.houses import ABROAD, CAUSES, KINDS, NOT_ALONE
+from pressparse.lexicon.houses import ABROAD, CAUSES, KINDS, NO_PARENTS, NOT_ALONE
 from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES
 from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
@@ -352,11 +352,14 @@ def headed(match: regex.Match[str], _: object) -> str | None:
         return None
     if name.endswith(_OF_DISTRICTS):  # `구청장` is whom the district elects
         return None
-    return (
-        name if name in known() or reading(name) not in (Reading.NOUN, Reading.COMPOUND) else None
-    )
+    if name in known() or reading(name) not in (Reading.NOUN, Reading.COMPOUND):
+        return name
+    field = name[:-_KIND] if name.endswith(_SOCIETIES) else ""
+    return name if len(field) > _KIND and field not in NO_PARENTS else None
 
 
+_SOCIETIES, _KIND = ("학회", "협회"), 2
+"""Societies are called by nouns for their field: `경영정보학회`."""
 _OF_DISTRICTS = ("구청", "부의료원")
 
 
@@ -402,8 +405,12 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
     """A story opens with the place and the outlet in brackets: `(가람=나래뉴스)`."""
     word = match["span"]
     before = match.string[max(0, match.start() - 1) : match.start("span")]
-    credit = any(what in before for what in ("사진", "자료", "제공", "출처", "그래픽", "영상"))
+    credit = word in _CREDITS or any(what in before for what in _CREDITS)
     return None if credit or word in ("제공", "연합") or word[0].isdigit() else word
+
+
+_CREDITS = ("사진", "자료", "제공", "출처", "그래픽", "영상")
+"""What stands before whoever made a picture: `사진=가람사진기자단`."""
 
 
 @rule(

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import regex
 
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import listed_bodies
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
@@ -13,12 +14,13 @@ from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES, OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.clubs import CLUB_ENDINGS
-from pressparse.lexicon.companies import GROUPS, LINES
+from pressparse.lexicon.companies import GROUPS, LINES, NAMESAKES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.gazetteer import long_names
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
+from pressparse.lexicon.titles import TITLES
 from pressparse.pattern import scanning
 from pressparse.rule import Rule, rule
 
@@ -67,7 +69,32 @@ _BREAK = frozenset(f" \n,.()[]{SINGLE}{DOUBLE}'\"「」<>·-/:=ㆍ※{BULLETS}")
 def well_known_body(match: regex.Match[str], _: object) -> str | None:
     """Parties, houses, broadcasters and well-known companies are told from lists."""
     word = match["span"]
-    return word if _is_listed(word) else None
+    if not _is_listed(word) or _is_a_thing_here(match):
+        return None
+    return None if word in TITLES and _is_a_post_here(match) else word
+
+
+def _is_a_thing_here(match: regex.Match[str]) -> bool:
+    """Whether a listed company's name is the everyday word here, by what stands behind it: `카카오 열매`."""
+    things = NAMESAKES.get(match["span"])
+    return things is not None and match.string.startswith(things, match.end("span"))
+
+
+def _is_a_post_here(match: regex.Match[str]) -> bool:
+    """Whether a paper's name is somebody's post: a name or a house stands right before it, `가나은행 이코노미스트`."""
+    before = word_before(match.string, match.start("span"))
+    if not before or before in COUNTRIES or before.endswith(_KINDS_OF_PAPERS):
+        return False
+    return (
+        likeness(before) == LIKELY
+        or before in _RANKS
+        or _is_listed(before)
+        or ends_like_a_body(before)
+    )
+
+
+_KINDS_OF_PAPERS = ("지", "매체", "언론", "잡지", "신문")
+_RANKS = frozenset(["수석", "선임", "책임", "시니어"])
 
 
 def _is_listed(word: str) -> bool:
@@ -253,7 +280,8 @@ def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
     """Somebody unnamed speaks for a body: `가나 관계자는`, `가나 측은`."""
     word = match["span"]
     if (
-        word in NOBODY
+        word[-1] == _COURTESY
+        or word in NOBODY
         or word in ADVERBS
         or word in SOMEBODY
         or word in GENERIC
@@ -263,6 +291,10 @@ def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
     if word in REGIONS or likeness(word) == LIKELY or is_common(word) or is_inflected(word):
         return None
     return word
+
+
+_COURTESY = "씨"
+"""Behind a person's name: `홍길동씨 측은`."""
 
 
 RULES: tuple[Rule, ...] = (

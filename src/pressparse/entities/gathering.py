@@ -311,7 +311,7 @@ def _is_kind(name: str, body: Body) -> bool:
         return True
     if is_thing(name) and not ends_like_a_body(name):
         return True
-    if body.abbreviation or body.rule in (DEFINED, HEADED) or " " in name or _is_a_known_name(name):
+    if body.abbreviation or body.rule in _SHOWN or " " in name or _is_a_known_name(name):
         return False
     plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
     return plain and reading(name) in _MADE_OF_NOUNS
@@ -359,5 +359,7 @@ _FORM_ALONE = scanning(
 """A legal form with what is no name: `법무법인 소속`."""
 _MADE_OF_NOUNS = frozenset([Reading.COMPOUND, Reading.NOUN])
 HEADED = "body_with_its_head"
+_SHOWN = frozenset([DEFINED, HEADED, "headed"])
+"""The rules that show a name by its short form or its head, whatever it is made of."""
 _TELLING_LENGTH = 8
 """Syllables from which common nouns together name one body: `가나다라마바위원회`."""

@@ -1,5 +1,7 @@
 """Groups and companies that every reader of the news knows, with the lines of business that groups name their companies by."""
 
+from collections.abc import Mapping
+
 GROUPS: tuple[str, ...] = tuple(
     """
     삼성 현대 SK LG 롯데 한화 GS 포스코 POSCO HD현대 신세계 CJ 한진 두산 LS DL HMM 효성 금호 코오롱 OCI 태광 세아 대우 동원 DB 이랜드 미래에셋 교보
@@ -37,3 +39,22 @@ COMPANIES: frozenset[str] = frozenset(
     """.split()
 )
 """Companies and brands by the names that the press uses; those that are common words as well are left out."""
+
+NAMESAKES: Mapping[str, tuple[str, ...]] = {
+    "카카오": (" 열매", " 콩", "콩", " 닙스", " 함량", " 원두", " 농장", " 매스", " 버터", " 재배"),
+    "기아": (
+        " 문제",
+        " 난민",
+        " 아동",
+        " 상태",
+        " 인구",
+        " 퇴치",
+        "에 허덕",
+        "에 시달",
+        "와 빈곤",
+        "와 질병",
+    ),
+    "아마존": (" 강", " 열대우림", " 우림", " 밀림", " 유역", " 정글", " 원주민", " 숲"),
+    "알파벳": (" 순", " 대문자", " 소문자", " 글자", " 철자"),
+}
+"""Companies that are called by an everyday word or a river, and what shows that."""
