@@ -19,7 +19,14 @@ from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
-from pressparse.lexicon.given_names import ALONE, COMMON_TOO, GIVEN_ABROAD, JAPANESE, LAST_ABROAD
+from pressparse.lexicon.given_names import (
+    ALONE,
+    COMMON_TOO,
+    GIVEN_ABROAD,
+    JAPANESE,
+    JAPANESE_TOO,
+    LAST_ABROAD,
+)
 from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import NOT_FOREIGN
 from pressparse.lexicon.titles import MODIFIERS
@@ -150,11 +157,18 @@ def _alone(text: str, start: int, first: str, begin: int) -> Named | None:
     plain = ((stem, False) for stem in (*stems, *whole))
     shown = [stem for stem in stems[:1] if len(stem) > 1 and _stands_behind_a_title(text, start)]
     told = ((stem, True) for stem in shown)
-    for stem, with_title in (*plain, *told):
+    spelled = [(last, True)] if _SPELLED_OR_AGED.match(text, begin + len(last)) else []
+    for stem, with_title in (*spelled, *plain, *told):
         if stem and _may_be_last(first, stem, with_title=with_title):
             end = begin + len(stem)
             return Named(start, end, _plain(text[start:end]), None, None, "")
     return None
+
+
+_SPELLED_OR_AGED = scanning(
+    r" ?\((?:[A-Z][A-Za-z.'-]+(?: [A-Za-z.'-]+){1,3}|\d{2}세?(?:[·,][^()\n]{1,20})?)\)"
+)
+"""Behind a name its letters or an age: what looks like a particle or a thing is a part of it, `다나카 사나에(64)`."""
 
 
 def _stands_behind_a_title(text: str, at: int) -> bool:
@@ -179,7 +193,7 @@ def _has_a_particle(word: str, post: Post) -> bool:
 
 
 _ACCORDING = " 따르면"
-_CLEAR_TAILS = ("에게", "에서", "마저", "까지", "처럼", "보다")
+_CLEAR_TAILS = ("에게", "에서", "마저", "까지", "처럼", "보다", "를", "을", "는")
 
 
 _CALLED_AFTER = scanning(
@@ -274,6 +288,8 @@ def _may_be_last(first: str, last: str, *, with_title: bool) -> bool:
         return False
     if last in LAST_ABROAD or (with_title and (len(last) == 1 or last in GIVEN_ABROAD)):
         return True
+    if first in JAPANESE and last in JAPANESE_TOO:
+        return True
     how = reading(last)
     if first in COMMON_TOO:
         return _behind_another_word(last, how, with_title=with_title)
@@ -284,7 +300,15 @@ def _may_be_last(first: str, last: str, *, with_title: bool) -> bool:
 
 def _is_strange(last: str, *, with_title: bool) -> bool:
     """Whether a word is spelled like a transcription, before a title though it is a noun as well: `스틸`."""
-    return is_foreign(last) or (with_title and likeness_abroad(last) > 0)
+    if is_foreign(last) or (with_title and likeness_abroad(last) > 0):
+        return True
+    if last[-1] in _AFTER_CLOSED + _AFTER_OPEN:
+        return False
+    return likeness_abroad(last) >= CLEAR and reading(last) in _IN_PIECES
+
+
+_IN_PIECES = frozenset([Reading.INFLECTED, Reading.MIXED])
+"""How the analyser reads what it knows only pieces of."""
 
 
 def _is_no_name(first: str, last: str) -> bool:
