@@ -258,7 +258,7 @@ def _decided(words: list[Word]) -> Iterator[Word]:
         following = words[k + 1] if k + 1 < len(words) else None
         if word.stem in CLAUSE_ENDS and k and words[k - 1].form is Form.ADNOMINAL:
             yield replace(word, form=Form.ADVERB)
-        elif word.stem in ARISING and k and words[k - 1].case is Case.SUBJECT:
+        elif _arises(words[max(0, k - 1) : k], word):
             yield replace(word, form=Form.LINKING)
         elif following is not None and following.is_noun and _may_be_verb(word):
             yield _verb_or_noun(word)
@@ -270,6 +270,11 @@ def _decided(words: list[Word]) -> Iterator[Word]:
             yield _topic_or_verb(word, following)
         else:
             yield word
+
+
+def _arises(before: Sequence[Word], word: Word) -> bool:
+    """Whether what looks like a noun tells behind a subject that it arises: `논란이 일자`."""
+    return word.stem in ARISING and bool(before) and before[0].case is Case.SUBJECT
 
 
 def _holds_particle(word: Word, following: Word) -> bool:

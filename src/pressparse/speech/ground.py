@@ -387,4 +387,7 @@ def text_of(ground: Ground, words: Sequence[Word]) -> str:
     if not words:
         return ""
     start, end = span_of(words)
-    return ground.view.words(start, end).strip(f"{SINGLE}'{DOUBLE}\"[]<>*")
+    told = ground.view.words(start, end).strip(f"{SINGLE}'{DOUBLE}\"[]<>*")
+    if told.count(SINGLE[0]) != told.count(SINGLE[1]):
+        told = told.replace(SINGLE[0], "").replace(SINGLE[1], "")  # `너울’ 감독`
+    return told

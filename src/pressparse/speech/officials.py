@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pressparse.entities.names import is_body, is_name, likeness
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS
@@ -17,6 +18,7 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.speech import bodies, references
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, span_of, text_of
+from pressparse.speech.opinions import CLEAR, FULL
 from pressparse.speech.phrase import trimmed
 
 THIS = frozenset({"이", "그", "해당"})
@@ -69,20 +71,45 @@ def official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> 
     before = list(words[:-1])
     while before and before[-1].stem in ONE_OF:
         before.pop()
+    if not glued and who == _IN_CHARGE and (person := _named(ground, before, end)):
+        return person
     stems = _stems_of(before, glued)
     if not stems or (is_any(pointing) and not (before and before[-1].stem in ground.forms)):
         return unnamed
     if bodies.is_kind(stems):
         kind = stems[0] if len(stems) == 1 and stems[0] in TAKEN_UP else ""
         return _of_kind(ground, before, who, unnamed, kind)
+    body = _body_of(ground, before, stems, glued, start)
+    return Voice(start, end, body, who.removesuffix("들")) if body else unnamed
+
+
+def _body_of(
+    ground: Ground, before: Sequence[Word], stems: Sequence[str], glued: str, start: int
+) -> str | None:
+    """Return the body of an official by its full name, None where words tell only its kind."""
     if glued:
         name = " ".join(stems)
-        body = references.spelled_out(ground, name, start) or name
+        body: str | None = references.spelled_out(ground, name, start) or name
     else:
         body = bodies.as_body(ground, before).name
-    if body is None or _is_any_body(ground, stems, body):
-        return unnamed
-    return Voice(start, end, body, who.removesuffix("들"))
+    return None if body is None or _is_any_body(ground, stems, body) else body
+
+
+def _named(ground: Ground, before: Sequence[Word], end: int) -> Voice | None:
+    """Return who is in charge at a body and told by name before it: `홍길동 가나센터 담당자`."""
+    if len(before) < _NAME_AND_BODY or before[0].particle or before[0].bracket:
+        return None
+    name, body = before[0].stem, before[-1].stem
+    full = len(name) == FULL and likeness(name) == CLEAR and is_name(name) and not is_body(name)
+    if not full or not (is_body(body) or body in ground.forms):
+        return None
+    return Voice(before[0].start, end, name, _IN_CHARGE, text_of(ground, before[1:]))
+
+
+_NAME_AND_BODY = 2
+"""Words of a name and a body."""
+_IN_CHARGE = "담당자"
+"""An official who is told by name as well."""
 
 
 def _is_any_body(ground: Ground, stems: Sequence[str], name: str) -> bool:

@@ -24,6 +24,7 @@ from pressparse.pattern import deferred
 from pressparse.speech import (
     aged,
     alike,
+    called,
     joint_posts,
     kept,
     naming,
@@ -301,6 +302,8 @@ def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> V
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
+    if called.with_initial(stems):
+        name = text_of(ground, joined[slice(*found.name)])  # `리온 J. 홀트`
     if listed and _is_whole(ground, listed, joined[found.name[0]], name):
         return of_person(ground, listed, known=True)
     if (
@@ -349,6 +352,8 @@ def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.Perso
     stems = [word.stem for word in words]
     if monk := unlisted.monk(stems):
         return monk
+    if called.with_initial(stems):
+        return naming.PersonIn((0, 3), (len(stems) - 1, len(stems)), _between(3, len(stems) - 1))
     start = words[0].start
     here = ground.named_only(start, words[-1].end)
     found = naming.person(stems, ground.names, ground.around(start), here)
@@ -357,6 +362,10 @@ def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.Perso
     if found is None:
         found = unlisted.person(stems)
     return _beside_body_alike(ground, stems, found, start) if found is not None else None
+
+
+def _between(first: int, last: int) -> tuple[int, int] | None:
+    return (first, last) if first < last else None
 
 
 def _without_others(words: Sequence[Word]) -> Sequence[Word]:

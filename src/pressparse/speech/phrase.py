@@ -24,7 +24,7 @@ from pressparse.lexicon.speakers import (
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS, TITLES
 from pressparse.pattern import deferred
-from pressparse.speech import spaced
+from pressparse.speech import called, headed, spaced
 from pressparse.speech.ground import Ground
 from pressparse.speech.opinions import FULL
 from pressparse.speech.roles import is_role, title_of
@@ -40,14 +40,17 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             name = glued["name"]
             words[k : k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
             return words[k:]
-    words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
+    words = _from_full_name(
+        ground, headed.from_family_name(ground, _without_caption(ground, words))
+    )
     words = _title_in_letters(_from_body(ground, _pronoun_alone(words)))
-    words = spaced.over_break(ground.text, words)
+    words = called.parted(spaced.over_break(ground.text, words))
     torn = False
     while (before := _torn(ground, sentence, words)) and len(words) < _MOST_WORDS:
         words = [*_ahead(sentence, before), before, *words]
         torn = True
-    return words if torn else [*_field(sentence, words), *words]
+    told = words if torn else [*_field(sentence, words), *words]
+    return called.behind_nickname(ground.text, told)
 
 
 _MOST_WORDS = 12
@@ -219,28 +222,6 @@ def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
 
 
 _OF_A_FIELD = frozenset({"관련"})
-
-
-def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
-    """Return words from a family name on that a layout ran together with a body: `가나청홍 대통령`."""
-    if len(words) == 1:
-        return words
-    word, title = words[-2], words[-1].stem
-    name = word.stem[-1:]
-    before = word.stem[:-1]
-    if len(before) < _SHORTEST_BEFORE or name not in SURNAMES:
-        return words
-    if not (before.endswith("다") or (len(word.stem) >= _SHORTEST_GLUED and is_body(before))):
-        return words
-    if is_body(word.stem) or f" {name} {title}" not in ground.around(word.start):
-        return words
-    return [replace(word, start=word.noun_end - 1, stem=name), words[-1]]
-
-
-_SHORTEST_BEFORE = 2
-"""Syllables of a verb that ends the sentence before, in one word with a family name: `했다홍 의원`."""
-_SHORTEST_GLUED = 4
-"""Syllables of a body and a family name in one word."""
 
 
 def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:

@@ -55,8 +55,8 @@ def bearer(
     untitled: Voice | None = None
     other: Voice | None = None
     for seen in _bearing(ground, short, at):
-        if title and _is_kept_back(seen.name) and seen.title is None:
-            continue  # `최모` is hardly who `최 장관` means
+        if title and _hides(seen):
+            continue
         if title is None or (seen.title and same_post(seen.title, title)):
             if title is None or alike.has_left(ground, seen) == former:
                 return seen
@@ -90,6 +90,11 @@ def _written(ground: Ground, short: str, title: str | None, at: int) -> Voice | 
     if key not in ground.written and len(ground.written) < MOST_REMEMBERED:
         ground.written[key] = _written_before(ground, short, title, at)
     return ground.written.get(key)
+
+
+def _hides(seen: Voice) -> bool:
+    """Whether somebody is told of without name and post: `최모` is hardly who `최 장관` means, `최모 대표` may be."""
+    return seen.title is None and _is_kept_back(seen.name)
 
 
 def _is_kept_back(name: str | None) -> bool:

@@ -9,7 +9,7 @@ from pressparse.pattern import deferred
 from pressparse.speech import bodies
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
-from pressparse.speech.roles import is_people
+from pressparse.speech.roles import is_people, title_of
 
 _MANY = r"[\d.,]+[백천만]?여?"
 COUNTED = deferred(rf"{_MANY}[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
@@ -59,7 +59,31 @@ def with_first(ground: Ground, words: Sequence[Word]) -> Voice | None:
     return Voice(*span_of(words), text_of(ground, words))
 
 
+def with_persons(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Return several people without those who are named before 등, or None: `홍길동 교수 등 전문가 16명`."""
+    stems = [word.stem for word in words]
+    if "등" not in stems[1:-1]:
+        return None
+    at = stems.index("등")
+    if title_of(stems[at - 1]) is None:
+        return None
+    rest = words[at + 1 :]
+    own = rest if len(rest) > 1 else words
+    return Voice(*span_of(own), None, text_of(ground, own))
+
+
 _NUMBER = deferred(rf"{_MANY}(?:명|인)?|명|인")
+
+
+def by_number(
+    ground: Ground, own: Sequence[Word], words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Return two or three that words take up by their number: `양 기관`, `양국 정상`; ``own``: all words of the phrase."""
+    told = " ".join(word.stem for word in words)
+    if told in BOTH_LANDS:
+        return Voice(*span_of(words), None, told)
+    named = f"{pointing[-1]} {told}" if pointing and len(words) == 1 else ""
+    return both(ground, own, named) if named in BOTH else None
 
 
 def both(ground: Ground, own: Sequence[Word], words: str) -> Voice:

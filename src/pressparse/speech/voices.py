@@ -9,6 +9,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
+from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.speakers import (
     COMPANIES,
     GENERIC_ENDS,
@@ -337,11 +338,8 @@ def _referred(
 ) -> Voice | None:
     """Return who is taken up by what they are, or counted: `회사 측`, `이 관계자`, `응답자 10명 중 4명`."""
     told = " ".join(word.stem for word in words)
-    if told in several.BOTH_LANDS:
-        return Voice(*span_of(words), None, told)
-    both = f"{pointing[-1]} {told}" if pointing and len(words) == 1 else ""
-    if both in several.BOTH:
-        return several.both(ground, heard.words, both)
+    if few := several.by_number(ground, heard.words, words, pointing):
+        return few
     if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
         return counted
     if len(words) == 1 and _is_kind_alone(words[0], pointing):
@@ -360,7 +358,7 @@ def _referred(
 
 def _counted(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
     """Return those who are counted: with the first of them by name, by the body that they are of, else as they stand."""
-    if first := several.with_first(ground, words):
+    if first := several.with_first(ground, words) or several.with_persons(ground, words):
         return first
     if heard.phrase.summed:
         return None
@@ -470,7 +468,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         first = max(named.start, ground.text.find(named.name, named.start, end))
         return Voice(first, stop, ground.view.words(first, stop))
     stems = [word.stem for word in words]
-    if bodies.is_kind(stems) or stems[-1].endswith(KNOWN_PERSONS):
+    if bodies.is_kind(stems) or stems[-1].endswith((*KNOWN_PERSONS, *_COMPANIES)):
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
     if title_of(stems[-1]) or stems[-1].endswith(tuple(COURTESY)):
@@ -479,6 +477,10 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
     return bodies.as_side(ground, words)
+
+
+_COMPANIES = tuple(kind for kind in KINDS if kind.endswith("사"))
+"""Kinds of companies, whose last sound looks like a post's: `빵 제조사 측`."""
 
 
 def _behind_side(ground: Ground, end: int) -> int:
