@@ -302,7 +302,7 @@ def _is_strange(last: str, *, with_title: bool) -> bool:
     """Whether a word is spelled like a transcription, before a title though it is a noun as well: `스틸`."""
     if is_foreign(last) or (with_title and likeness_abroad(last) > 0):
         return True
-    if last[-1] in _AFTER_CLOSED + _AFTER_OPEN:
+    if len(last) == 1 or last[-1] in _AFTER_CLOSED + _AFTER_OPEN:
         return False
     return likeness_abroad(last) >= CLEAR and reading(last) in _IN_PIECES
 
