@@ -320,6 +320,8 @@ def test_bodies_beside_people_and_latin_spellings_are_gathered() -> None:
 
 
 GATHERED = [
+    ("whoever won runs a farm", "상은 도하진(푸른농장), 한서윤(해솔면)에게 갔다.", ["푸른농장"]),
+    ("a pupil's school", "도하진(가람고 2년)이 이겼다.", ["가람고"]),
     (
         "members have notes in brackets",
         "가람진흥원(2.7%), 나래협회(-1.1%), 뷁티노(3.2%)가 올랐다.",

@@ -20,7 +20,7 @@ from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.finance import SHORT_IN_LISTS
-from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIONS, UNIT_ENDINGS
+from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, SHOPS, UNIONS, UNIT_ENDINGS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PLACES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
@@ -88,7 +88,8 @@ def is_named(body: str) -> bool:
     words = body.split(" ")
     if _is_torn(words) or any(titled(word) and not ends_like_a_body(word) for word in words):
         return False
-    if any(is_inflected(word) for word in words if word not in known()):
+    run_by_somebody = len(words) == 1 and body.endswith(SHOPS)  # `푸른농장`
+    if not run_by_somebody and any(is_inflected(word) for word in words if word not in known()):
         return False
     return body.endswith(UNIT_ENDINGS) or not is_common(body)
 

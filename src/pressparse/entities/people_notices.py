@@ -17,7 +17,7 @@ MARKS = BULLETS
 """What stands before each entry of a notice."""
 
 _ENTRY = scanning(
-    rf"[{MARKS}] ?(?P<post>(?:[가-힣A-Z0-9·()]{{1,24}} ){{1,8}}?)(?P<name>[{SURNAME}][가-힣]{{1,2}})(?![가-힣A-Za-z0-9]) ?(?=[{MARKS}]|\n|$)"
+    rf"[{MARKS}] ?(?P<post>(?:[가-힣A-Z0-9·()]{{1,24}} ){{1,8}}?)(?P<name>[{SURNAME}][가-힣]{{1,2}})(?:(?![가-힣A-Za-z0-9]) ?(?=[{MARKS}]|\n|$)|(?=이다| 등[ 이은의을]| 씨))"
 )
 _LEAST_ENTRIES = 3
 """Entries in a row that show a notice of appointments: a title before each name, no sentence between."""
@@ -52,10 +52,10 @@ def appointed(match: regex.Match[str], _context: object) -> list[Named] | None:
     return found if entries >= _LEAST_ENTRIES else None
 
 
-WORKS = (" 지음", " 옮김", " 엮음", " 그림")
+WORKS = (" 지음", " 옮김", " 엮음", " 그림", " 글", " 저", " 공저", " 편저", " 감수")
 """What stands behind whoever wrote a book, put it into Korean, gathered or drew it."""
-_DRAWN = "그림"
-"""A thing as well: before it only a name that nothing else is spelled like shows who drew."""
+_THINGS = ("그림", "글", "저", "감수")
+"""Other words as well: before them only a name that nothing else is spelled like shows who drew."""
 _BY = scanning(r"(?:[가-힣]{2,8}(?: [가-힣]{1,8}){0,2})")
 """Whoever wrote something: a name of up to three words."""
 
@@ -78,7 +78,7 @@ def author(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Who wrote, drew or put into Korean stands before the work: `김하람·이다솜 지음`."""
     begin = match.start("names")
     found = [(begin + by.start(), by[0]) for by in _BY.finditer(match["names"])]
-    may_be = _may_draw if match["work"] == _DRAWN else _may_write
+    may_be = _may_draw if match["work"] in _THINGS else _may_write
     if not all(may_be(name) for _, name in found):
         return None
     return [Named(at, at + len(name), name, None, None, "") for at, name in found]

@@ -11,6 +11,7 @@ from pressparse.entities.names import (
     LIKELY,
     NAME,
     PERSONAL,
+    SURNAME,
     is_foreign,
     is_name,
     is_unit,
@@ -19,10 +20,11 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.people_abroad import may_be_first
 from pressparse.entities.stems import known
-from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import COPULAS
 from pressparse.language.wording import closed
+from pressparse.lexicon.houses import SHOPS
 from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import CALLED, OCCUPATION_ENDS, OCCUPATIONS, PRIZES
 from pressparse.pattern import scanning
@@ -322,7 +324,17 @@ def real_name(match: regex.Match[str], _context: object) -> list[Named] | None:
         "[[김하람(나래초 5년)]]이 받았다.": {
             "name": "김하람",
             "title": None,
+            "organization": "나래초",
+        },
+        "이날 [[김하람(해솔면)]], 이다솜(나래면)이 받았다.": {
+            "name": "김하람",
+            "title": None,
             "organization": None,
+        },
+        "[[이다솜(나래농장)]]이 받았다.": {
+            "name": "이다솜",
+            "title": None,
+            "organization": "나래농장",
         },
     },
     boundary=["이용자(가람시)는 늘었다.", "장려금(가람청)은 그대로다.", "정비소(가람센터)에 갔다."],
@@ -332,20 +344,60 @@ def real_name(match: regex.Match[str], _context: object) -> list[Named] | None:
 def with_a_body_in_brackets(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Players and pupils have their club or school in brackets behind the name: `홍길동(가람시청)`."""
     name, whose = match["name"], match["whose"].strip()
-    if likeness(name) < LIKELY or not _is_a_name(name) or match["tail"] not in _BEHIND_BRACKETS:
+    if not _is_a_name(name) or match["tail"] not in _BEHIND_BRACKETS:
+        return None
+    if likeness(name) < LIKELY and not (_is_new(name) and _is_in_a_list(match)):
         return None
     words = whose.split(" ")
     year = _YEAR.fullmatch(words[-1]) is not None
-    if not year and not (is_unit(words[-1]) or whose in known() or ends_like_a_body(words[-1])):
-        return None
-    if likeness(words[-1]) == LIKELY:
+    body = _school_of(words[:-1]) if year else whose if _is_a_house(whose, words[-1]) else None
+    if not year and body is None and not _is_in_a_list(match):
         return None
     end = _with_courtesy(match.string, match.end())
-    return [Named(match.start(), end, name, None, None if year else whose, "")]
+    return [Named(match.start(), end, name, None, body, "")]
 
 
 _BEHIND_BRACKETS = PERSONAL | frozenset(["군", "양", "이었다", "였다", "선수"])
 _YEAR = scanning(r"\d{1,2}(?:년|학년|세)")
+
+
+def _is_new(name: str) -> bool:
+    return len(name) == _WHOLE and reading(name) in _NAMES
+
+
+def _school_of(words: list[str]) -> str | None:
+    """Return the school that stands before the year of a pupil: `나래초` of `나래초 5년`."""
+    return " ".join(words) if words and words[-1].endswith(_SCHOOLS) else None
+
+
+_SCHOOLS = ("초", "중", "고", "대", "학교", "학과", "학부")
+
+
+def _is_a_house(whose: str, last: str) -> bool:
+    """Whether words in brackets name where somebody plays, learns or works."""
+    if likeness(last) == LIKELY:
+        return False
+    return is_unit(last) or whose in known() or ends_like_a_body(last) or last.endswith(SHOPS)
+
+
+def _is_in_a_list(match: regex.Match[str]) -> bool:
+    """Whether somebody else stands with a bracket beside it, so that both are named in a list: `홍길동(나래), 김하람(다라)`."""
+    text = match.string
+    behind = _NEXT_OF_LIST.match(text, match.end())
+    before = _LAST_OF_LIST.search(text, max(0, match.start() - _WIDTH_OF_ENTRY), match.start())
+    return any(
+        other is not None and likeness(other["other"]) == LIKELY and _is_a_name(other["other"])
+        for other in (behind, before)
+    )
+
+
+_BETWEEN = rf"(?:[ ]?[,·{BULLETS}]|[{JOINERS}])[ ]?(?:[가-힣]{{2,8}}[ ]){{0,2}}"
+_NEXT_OF_LIST = scanning(rf"{_BETWEEN}(?P<other>[{SURNAME}][가-힣]{{2}})\([^()\n]{{2,20}}\)")
+_LAST_OF_LIST = scanning(
+    rf"(?<![가-힣A-Za-z\d])(?P<other>[{SURNAME}][가-힣]{{2}})\([^()\n]{{2,20}}\){_BETWEEN}$"
+)
+_WIDTH_OF_ENTRY = 48
+"""Signs of an entry of a list, with the words before the next name."""
 
 
 def beside(text: str, people: list[Named], claimed: bytearray) -> Iterator[Named]:

@@ -141,3 +141,12 @@ CAUSES: frozenset[str] = frozenset(
     "사랑하는 생각하는 걱정하는 위하는 실천하는 기억하는 함께하는 지키는 만드는 가꾸는 살리는 꿈꾸는".split()
 )
 """What civic groups are named for, before the noun: 바다를 지키는 모임."""
+
+SHOPS: tuple[str, ...] = tuple(
+    """
+    농장 농원 축산 목장 과수원 양돈 양계 양봉원 육묘장 수산 양식장 어장 어촌계 영농조합 작목반 정미소 방앗간 제재소 양조장
+    상회 상사 마트 슈퍼 식당 반점 회관 가든 갈비 정육점 제과 제과점 베이커리 카페 커피 다방 분식 횟집 국밥 약국 의원 치과 한의원 안경원 미용실 이용원 헤어샵 세탁소
+    문구 문구사 서점 서림 사진관 인쇄 인쇄사 공업사 카센터 정비소 철공소 전기 설비 건재 철물 목공소 공방 공예 도예 도요 화원 꽃집 학원 체육관 도장 클럽 동호회 펜션 민박 여행사 택시 운수 교통
+    """.split()
+)
+"""How the houses end that people run by themselves, which stand in brackets behind their names: `홍길동(나래농장)`."""
