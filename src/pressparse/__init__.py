@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pressparse.show.rows import rows
     from pressparse.span import Span
 
-__version__ = "0.15.0"
+__version__ = "0.16.0"
 
 __all__ = [
     "Agreement",
