@@ -192,8 +192,10 @@ def _may_be_in_a_row(name: str) -> bool:
     """Whether a word among names may be one, though Korean words are made like it: `허경무`, `김정곤`."""
     if len(name) != WHOLE_NAME or not is_name(name) or titled(name) or is_unit(name):
         return False
-    how = reading(name)
-    return how not in ANOTHER_WORD or (how is Reading.INFLECTED and likeness(name) == LIKELY)
+    how, clear = reading(name), likeness(name) == LIKELY
+    if not clear and name[-1] in _PARTICLES_OF_ONE:  # `나래의 홍길동 변호사`
+        return False
+    return how not in ANOTHER_WORD or (how is Reading.INFLECTED and clear)
 
 
 def _is_in_a_row(name: str) -> bool:
