@@ -475,7 +475,7 @@ def _ends_as_units_do(stem: str, middle: int) -> bool:
 
 
 _BENCH = scanning(
-    rf"(?<=[지고]법|[지고대]검|[법]원|지청|지원|찰청) (?:(?:{'|'.join(sorted(BENCHES))})(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]|장[^가-힣]|$)|[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]))"
+    rf"(?<=[지고]법|[지고대]검|[법]원|지청|지원|찰청) (?:(?:{'|'.join(sorted(BENCHES))})(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]|장[^가-힣]|$)|[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?(?:[^가-힣]|$)))"
 )
 """The bench of a court, the unit of a prosecutors' office: `가람지법 형사3부`, `나래지검 다라지청`."""
 _WITH_BENCHES = frozenset("법검원청")

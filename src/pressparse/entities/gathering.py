@@ -5,14 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pressparse.entities.bearers import is_held_at_a_body
 from pressparse.entities.body_districts import acts_anywhere
 from pressparse.entities.body_edges import end_of, glued_here
 from pressparse.entities.body_lists import in_company
 from pressparse.entities.body_names import ends_like_a_body, listed
-from pressparse.entities.body_phrases import is_thing
+from pressparse.entities.body_phrases import is_thing, names_something
 from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import DEFINED, Body, Named
-from pressparse.entities.names import titled
+from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
 from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -49,7 +50,8 @@ def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> 
     starts = [body.start for body in ordered]
     for each in named:
         body = _whole(each.organization or "")
-        if not body:
+        if not body or not is_named(body):
+            yield from _holding(text, each)
             continue
         at = text.find(body, each.start, each.end)
         if at < 0:
@@ -58,8 +60,27 @@ def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> 
         inside = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         if at < 0 or any(_within(text, b, start, end) for b in inside):
             continue
-        if is_named(body):
-            yield Told(start, end, BESIDE)
+        yield Told(start, end, BESIDE)
+
+
+def _holding(text: str, named: Named) -> Iterator[Told]:
+    """Yield the body that stands with 의 before somebody whose post is held at one: `뷁티나의 홍길동 애널리스트`."""
+    if not named.title or not is_held_at_a_body(named.title):
+        return
+    found = _WHOSE.search(text, max(0, named.start - _FAR_OWNER), named.start)
+    if found is None or found[1].endswith(_ENDS_OF_PLACES):
+        return
+    owner = found[1]
+    whole_word = reading(f"{owner}의") in _MADE_OF_NOUNS  # `위반혐의`
+    unknown = reading(owner) is Reading.NEW and likeness(owner) < LIKELY and not whole_word
+    if (unknown or owner in known()) and names_something(owner) and is_named(owner):
+        yield Told(found.start(1), found.end(1), BESIDE)
+
+
+_WHOSE = scanning(r"(?<![가-힣A-Za-z0-9&·-])([가-힣]{3,10})의 $")
+_FAR_OWNER = 14
+_ENDS_OF_PLACES = (*"국시군구도읍면동리주현성촌역", "마을", "지역", "업계", "출신")
+"""How words end that tell where somebody is from."""
 
 
 def _within(text: str, body: Body, start: int, end: int) -> bool:
