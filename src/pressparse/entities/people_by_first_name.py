@@ -351,4 +351,4 @@ def _is_another(word: str) -> bool:
     return is_unit(word) and not is_foreign(word)
 
 
-_NO_NAMES = tuple({*NOT_FOREIGN, *COMPANY_ENDINGS, "크리스마스", "코인", "캐스크"})
+_NO_NAMES = tuple({*NOT_FOREIGN, *COMPANY_ENDINGS, "코인", "캐스크"})
