@@ -109,10 +109,16 @@ def is_named(body: str) -> bool:
     words = body.split(" ")
     if _is_torn(words) or any(titled(word) and not ends_like_a_body(word) for word in words):
         return False
-    run_by_somebody = len(words) == 1 and body.endswith(SHOPS)  # `푸른농장`
-    if not run_by_somebody and any(is_inflected(word) for word in words if word not in known()):
+    if _is_a_phrase(words):
         return False
     return body.endswith(UNIT_ENDINGS) or not is_common(body)
+
+
+def _is_a_phrase(words: Sequence[str]) -> bool:
+    """Whether a word has a particle or an ending, and is no house that somebody runs: `푸른농장`."""
+    if len(words) == 1 and words[0].endswith(SHOPS):
+        return False
+    return any(is_inflected(word) for word in words if word not in known())
 
 
 _VILLAGE, _LONGEST_VILLAGE = "동", 4
