@@ -7,10 +7,10 @@ from pressparse.accord.posts import Scene, Signer
 from pressparse.language.letters import OBJECTS
 from pressparse.pattern import deferred
 
-_INSTEAD = deferred(rf"(?:[{OBJECTS}][ ]대신(?:해서?|하여)|[ ]대신)[ ]")
-_ASIDE = deferred(
-    rf"[{OBJECTS}][ ]대신(?:해|하여|한)|[ ]대신[ ](?=[가-힣])|[^()\n]{{0,12}}\)에서[ ]"
-)
+INSTEAD = rf"[{OBJECTS}][ ]대[신리](?:해서?|하여|한)"
+"""What stands behind a head for whom another is there: 홍길동 시장을 대신해, 홍길동 시장을 대리한. Part of a pattern."""
+_INSTEAD = deferred(rf"(?:{INSTEAD}|[ ]대신)[ ]")
+_ASIDE = deferred(rf"{INSTEAD}|[ ]대신[ ](?=[가-힣])|[^()\n]{{0,12}}\)에서[ ]")
 
 
 def stands_aside(text: str, end: int) -> bool:

@@ -12,6 +12,7 @@ from pressparse.accord.heads import heads, one_each, share_a_title
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.accord.signers_bracketed import head_of_a_party
+from pressparse.accord.signers_deputed import deputy_of_a_head
 from pressparse.accord.signers_heard import head_heard_at_the_signing
 from pressparse.accord.signers_listed import heads_in_a_listing
 from pressparse.accord.signers_pictured import (
@@ -420,6 +421,7 @@ def note_of_those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signe
 
 
 RULES: tuple[Rule, ...] = (
+    deputy_of_a_head,
     those_who_sign,
     note_of_those_who_sign,
     persons_who_conclude,
@@ -456,9 +458,9 @@ def read(
 
 
 def _weighed(scene: Scene, told: Sequence[Signer], rules: Sequence[Rule]) -> list[Signer]:
-    """Return those who weigh enough, and whoever a rule of the user's own reads."""
-    own = {each.name for each in rules if id(each) not in _BUILT_IN}
-    kept = [signer for signer in told if signer.rule in own]
+    """Return those who weigh enough, whoever signs for a head, and whoever a rule of the user's own reads."""
+    sure = {each.name for each in rules if id(each) not in _BUILT_IN or each is deputy_of_a_head}
+    kept = [signer for signer in told if signer.rule in sure]
     names = {signer.name for signer in kept}
     found = presence.chosen(presence.persons(scene, told))
     kept += [s if s.rule else replace(s, rule=PERSON) for s in found if s.name not in names]

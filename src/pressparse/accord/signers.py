@@ -179,6 +179,11 @@ def signers_in(scene: Scene, start: int, end: int) -> list[Signer]:
     return list(known)
 
 
+def replaced_too(scene: Scene, start: int, end: int) -> list[Signer]:
+    """Return the persons in a stretch in their order, those included for whom another signs."""
+    return _all_in(scene, max(start, end - _LONGEST), end)
+
+
 def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
     """Yield the patterns of persons that a stretch can hold: most need a post in a word of its own, some a bracket."""
     post = _A_POST.search(text, start, end) is not None
@@ -212,6 +217,11 @@ _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
 
 
 def _read(scene: Scene, start: int, end: int) -> list[Signer]:
+    told = with_deputies(scene, _all_in(scene, start, end))
+    return [s if s.end <= end else replace(s, end=end) for s in map(scene.called, told)]
+
+
+def _all_in(scene: Scene, start: int, end: int) -> list[Signer]:
     text = scene.view.folded
     parties = "\n".join([names[0] for names in scene.parties])
     found = [
@@ -233,8 +243,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found.append(signer)
     found += told_in_short(scene, start, end, found)
     found = with_a_row(scene, found, start, end)
-    told = with_deputies(scene, sorted(map(partial(_in_full, scene), found), key=_start))
-    return [s if s.end <= end else replace(s, end=end) for s in map(scene.called, told)]
+    return sorted(map(partial(_in_full, scene), found), key=_start)
 
 
 def _in_full(scene: Scene, signer: Signer) -> Signer:
