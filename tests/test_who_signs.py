@@ -296,6 +296,26 @@ import pressparse
             ["누리전자", "나래공업"],
             id="not what such a one has",
         ),
+        pytest.param(
+            "누리대학교는 3일 나래공업, 다솜재단, 온라인 강좌를 운영하는 벼리교육과 업무협약을 맺었다.",
+            ["누리대학교", "나래공업", "다솜재단", "벼리교육"],
+            id="a clause within a list, said of its last body",
+        ),
+        pytest.param(
+            "누리대학교는 3일 나래공업, 그리고 지역에 일터 ‘새벽마당’을 둔 사단법인 벼리모임, 다솜재단과 업무협약을 맺었다.",
+            ["누리대학교", "나래공업", "사단법인 벼리모임", "다솜재단"],
+            id="a clause within a list, more behind it",
+        ),
+        pytest.param(
+            "누리대학교는 3일 나래마트, 벼리마트를 운영하는 다솜유통과 업무협약을 맺었다.",
+            ["누리대학교", "다솜유통"],
+            id="not a list that is itself what somebody runs",
+        ),
+        pytest.param(
+            "누리시는 3일 나래구, 벼리구 주민을 돌보는 다솜병원과 업무협약을 맺었다.",
+            ["누리시", "다솜병원"],
+            id="not a list of those whom somebody serves",
+        ),
     ],
 )
 def test_who_signs_by_the_clause(text: str, expected: list[str]) -> None:
@@ -317,6 +337,9 @@ def test_no_list_of_signers(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("누리시와 나래사는 3일 ‘빈집 고치기 협약’에 서명을 마쳤다.", "signed"),
+        ("누리시와 나래사는 3일 업무협약서에 서명을 완료했다고 밝혔다.", "signed"),
+        ("누리시와 나래사는 오는 9일 업무협약서에 서명을 할 예정이다.", "planned"),
         ("누리조선이 선주 나래해운과 유조선 신조 계약 체결을 눈앞에 두고 있다.", "planned"),
         ("누리조선은 나래해운과 공급 계약 체결 마무리 작업을 하고 있다.", "planned"),
         ("누리시는 나래사와 업무협약을 맺고 교육에 나선다.", "signed"),

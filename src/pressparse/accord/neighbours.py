@@ -40,6 +40,14 @@ _TRANSFERRED = deferred(rf"(?:{TRANSFERS})하는$")
 _OF_CONTRACTS = deferred(r"[가-힣A-Z·]{0,8}(?:계약|협약|약정|각서)|MO[UA]")
 _CONTRACT_BEHIND = 6
 """Among so many words behind its deed the noun of a contract stands: 이전하는 내용의 기술수출 계약."""
+_CLAUSE = 6
+"""In how many words it is told of a body what it does: 지역에 온라인 상점을 함께 운영하는."""
+_OF_A_CLAUSE = _OBJECTS | _RECEIVES | _AS | {""}
+"""Particles of words within such a clause."""
+_BODY_AND_KIND = 4
+"""In how many words a body stands whose kind is told before it: 사단법인 다라모임."""
+_LISTED = frozenset({*JOINERS, "와의", "과의"})
+"""Particles of a body that is joined to others."""
 _FORMS = ("재단법인", "사단법인", "학교법인", "의료법인", "복지법인")
 """Legal forms that open a name."""
 _NAME = 3
@@ -96,6 +104,37 @@ class Neighbours:
     def takes_object(self, k: int) -> bool:
         """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
         return self.stands_behind(k, _OBJECTS)
+
+    def opens_a_clause(self, k: int) -> bool:
+        """Return whether a word belongs to what is said of the next body of a list: 가나사, 상점을 운영하는 다라사와."""
+        word = self.words[k]
+        if word.comma or (is_proper(word) and not word.quoted):
+            return False
+        for i in range(k - 1, max(-1, k - _CLAUSE), -1):
+            before = self.words[i]
+            if before.comma:
+                if any(w.stem[-1:] == before.stem[-1:] for w in self.words[i + 1 : k + 1]):
+                    return False  # 가나구, 다라구 주민을 돌보는
+                break
+            if is_proper(before) or self.is_a_strange_name(i):
+                return False
+        for i in range(k + 1, min(k + _CLAUSE, len(self.words))):
+            within = self.words[i]
+            if _is_before_a_noun(within):
+                return self.is_the_next_of_a_list(i + 1)
+            if within.comma or is_proper(within) or within.particle not in _OF_A_CLAUSE:
+                return False
+        return False
+
+    def is_the_next_of_a_list(self, k: int) -> bool:
+        """Return whether a body is named from a word on that is joined to others: 전문기업 다라사와, 다라사, 마바사와."""
+        for i in range(k, min(k + _BODY_AND_KIND, len(self.words))):
+            word = self.words[i]
+            if word.particle in _LISTED or (word.comma and not word.particle):
+                return is_proper(word) or self.is_a_strange_name(i)
+            if word.particle:
+                return False
+        return False
 
     def stands_behind(self, k: int, particles: frozenset[str]) -> bool:
         """Return whether a word that names no body stands right behind a word with one of some particles."""
@@ -254,6 +293,12 @@ class Neighbours:
         if not (is_proper(self.words[k]) or self.is_a_strange_name(k)):
             return False
         return behind[1].bare.startswith(_CHOOSES)
+
+
+def _is_before_a_noun(word: Word) -> bool:
+    """Return whether a word ends as a verb before a noun does, and names no body."""
+    form = form_of(word.bare)
+    return word.body is None and not word.comma and (form.clause or form.adnominal)
 
 
 def _is_an_object(word: Word) -> bool:

@@ -71,6 +71,8 @@ _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으�
 """What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
+_THING = "것"
+"""What is told of behind a verb, and no body: 서명한 것은."""
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
 _PRESENCE = frozenset({"임석", "입회", "배석", "참관", "참석", "주재", "중재"})
 """What those do who are at a signing and do not sign: 장관의 임석 아래."""
@@ -331,7 +333,7 @@ class _Reading(Neighbours):
         word = self.words[k]
         if word.particle in _SUBJECTS and self.is_a_name(k):
             return False
-        if self.is_within_a_name(k):
+        if self.is_within_a_name(k) or word.stem == _THING:
             return False
         if word.particle == "도":
             return is_proper(word) and not word.comma
@@ -406,7 +408,8 @@ class _Reading(Neighbours):
         elif self.is_visit(k) or self.is_backed(k):
             self.visited(k)
         else:
-            self.drop(k)
+            bodies = not self.after_etc and are_names([member for member, _ in self.members])
+            self.drop(k, keep=bodies and self.opens_a_clause(k))
 
     def add(self, k: int) -> None:
         if not self.after_etc:
