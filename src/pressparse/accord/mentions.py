@@ -6,7 +6,7 @@ from typing import Literal
 import regex
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.taken import taken, told_before
+from pressparse.accord.taken import taken, told_as_what, told_before
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, DEMONSTRATIVES, SIGNING
 from pressparse.pattern import deferred
@@ -114,7 +114,10 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
         verb, signing = _signing(text, noun.end, stop)
-        if signing == "none" and (before := told_before(text, sentence.start, noun.start)):
+        what = told_as_what(text, sentence.start, (noun.start, noun.end), sentence.end)
+        if what is not None:
+            verb, signing = what, "past"
+        elif signing == "none" and (before := told_before(text, sentence.start, noun.start)):
             verb, signing = before, "before"
         if _is_of_another_kind(text, sentence, noun.value):
             signing = "none"

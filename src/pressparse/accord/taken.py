@@ -17,8 +17,10 @@ _QUICK = rf"(?:(?!\S{{0,8}}[한된할될만의{TOPICS}{OBJECTS}][ ])[^\s.,{DOUBL
 """Words that say when and how something is signed."""
 _LONG = rf"(?:[^\s.{DOUBLE}\"]{{1,14}}[ ]){{0,9}}"
 """The same, with those who sign."""
+_CARRIED_OUT = rf"(?:{SIGNING})[{OBJECTS}][ ](?:모두[ ]|최종[ ])?(?:마[치쳤친칠침]|끝[내냈낸낼냄]|(?:완료|마무리)[했하한할함]|[했하한할])[가-힣]*"
+"""A signing that is done or brought to its end, told by a noun and a verb: 서명을 마쳤다. Part of a pattern."""
 _TAKEN = deferred(
-    rf"(?:식|[ ]?문서)?(?:\([^()]{{1,12}}\))?[’'”」』>]?(?:[ ]문서)?(?:에(?:는|도)?|[{OBJECTS}])[ ](?:{_QUICK}(?P<verb>(?:{TAKING})[가-힣]*)|{_LONG}(?P<verb>(?:{SEALING})[가-힣]*))"
+    rf"(?:식|[ ]?문서)?(?:\([^()]{{1,12}}\))?[’'”」』>]?(?:[ ]문서)?(?:에(?:는|도)?|[{OBJECTS}])[ ](?:{_QUICK}(?P<verb>{_CARRIED_OUT}|(?:{TAKING})[가-힣]*)|{_LONG}(?P<verb>(?:{SEALING})[가-힣]*))"
     rf"|[’'”」』>]?(?:[{SUBJECTS}])[ ]{_QUICK}(?P<verb>(?:오[갔가간]|타결[됐되]|이[뤄루]|공식화[됐되])[가-힣]*)"
     rf"|[ ](?:사실|소식)[{OBJECTS}][ ]{_QUICK}(?P<verb>(?:알[리렸려]|공시|밝[히혔]|전[하했]|발표)[가-힣]*)"
 )
@@ -51,6 +53,23 @@ _SIGNED = deferred(
 )
 
 
+def told_as_what(text: str, start: int, noun: tuple[int, int], stop: int) -> int | None:
+    """Return where the verb stands of which an agreement is said to be what was signed: 두 사람이 서명한 것은 ‘… 협약’이다."""
+    if _IT_IS.match(text, noun[1], stop) is None:
+        return None
+    found = _WHAT_WAS_SIGNED.search(text, max(start, noun[0] - REACH), noun[0])
+    return None if found is None else found.start()
+
+
+_WHAT_WAS_SIGNED = deferred(
+    rf"(?:(?:{SIGNING}|조인)한|맺은|(?:{SEALING})[가-힣]{{0,3}}[{ending_in(4)}])[ ](?:것은|건)[ ](?:바로[ ]|이른바[ ])?[‘'「『“\"<][^’'」』”\">.]*$"
+)
+_IT_IS = deferred(
+    r"(?:[ ]?\([^()\n]{1,24}\))?[’'」』”\">](?:이?다|이?었다|입니다|였다)?(?:[.]|[ ]*$|\n)"
+)
+"""How a sentence ends that says what was signed."""
+
+
 def _tense(text: str, match: regex.Match[str]) -> Tense:
     """Return what a verb tells by its ending: that it is signed, will be, or was before something else."""
     word = match["verb"].rpartition(" ")[2]
@@ -62,12 +81,16 @@ def _tense(text: str, match: regex.Match[str]) -> Tense:
     if _IS_TO_BE.match(word) or form is Form.FINAL or _IS_AHEAD.search(word):
         return "future"
     if form is Form.ADNOMINAL or _DONE.search(word):
+        if _DONE.search(word) and _WHO_DID.match(text, match.end()):
+            return "past"
         if _AHEAD.match(text, match.end()):
             return "future"
         return "linked" if _BEFORE_ANOTHER.match(text, match.end()) else "past clause"
     return "noun" if form is None else "linked"
 
 
+_WHO_DID = deferred(r"[ ](?:사람|이|이들|곳|기관|당사자|주인공)[은는][ ]")
+"""Those who are said to have signed, told behind it: 협약에 서명한 사람은 가나사 홍길동 대표다."""
 _AHEAD = deferred(r"(?<=는)[ ](?:일정|계획|방안|방향|절차)")
 """What is to be done, behind a verb in the present: 서명하는 일정."""
 _IS_AHEAD = deferred(rf"[{ending_in(8)}]$|는다")

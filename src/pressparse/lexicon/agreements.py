@@ -19,7 +19,7 @@ NOT_AGREEMENTS: tuple[str, ...] = (
 SIGNING = r"체\s?결|서명|사인|교환|채택|날인"
 """Nouns that sign an agreement with 하다 or 되다; 맺다 is the verb. Alternatives of a pattern."""
 
-SEALING = r"이름을[ ]?(?:올[리렸려린릴]|적[었은고힌]|써[ ]?넣)|주고[ ]?받|나[눠누][ ]?(?:가[지졌진질]|갖)|맞[ ]?바[꾸꿨꾼]|펜을[ ]?[들잡]|도장을[ ]?(?:맞)?찍|날인"
+SEALING = r"이름을[ ]?(?:올[리렸려린릴]|적[었은고힌]|적어[ ]?넣|써[ ]?넣)|주고[ ]?받|나[눠누][ ]?(?:가[지졌진질]|갖)|맞[ ]?바[꾸꿨꾼]|펜을[ ]?[들잡]|도장을[ ]?(?:맞)?찍|날인"
 """What those do with the paper who sign an agreement. Alternatives of a pattern."""
 
 TAKING = rf"{SEALING}|매듭을?[ ]?[지짓졌진]|(?:이)?끌어[ ]?[내냈낸]|마무리[ ]?[지짓졌진]|타결|합의[했하한할]|치[르렀른를]|참여[했하한할]|동참[했하한할]|공시[했하]|서명|사인|교환"
