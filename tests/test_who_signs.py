@@ -316,6 +316,11 @@ import pressparse
             ["누리시", "다솜병원"],
             id="not a list of those whom somebody serves",
         ),
+        pytest.param(
+            "누리시장애인복지관은 3일 나래군수산업협동조합, 벼리군수의사회와 업무협약을 맺었다.",
+            ["누리시장애인복지관", "나래군수산업협동조합", "벼리군수의사회"],
+            id="no post in the names of those who serve the disabled and the fishers",
+        ),
     ],
 )
 def test_who_signs_by_the_clause(text: str, expected: list[str]) -> None:

@@ -201,3 +201,16 @@ def runs_on_latin(longer: str, name: str) -> bool:
     """Return whether a longer form is another word run into a Latin name: 홍길동LG가나."""
     lead = longer.removesuffix(name)
     return name[:1].isascii() and lead != longer and not lead.endswith(" ")
+
+
+def may_part_at(name: str, place: int) -> bool:
+    """Return whether a word may part at a place: not within Latin letters, nor in a word that a post seems to end in."""
+    if name[place - 1].isascii() and name[place].isascii():
+        return False
+    return _OVER_A_POST.match(name, place - 1) is None
+
+
+_OVER_A_POST = deferred(
+    r"장(?:애|학|난감|례|기요양)|수(?:산(?:업(?!은행|통상|부)|물|인|자원|과학)|영|의사|어통역|화통역|자원|상)"
+)
+"""Words that begin with the last letter of a post behind the name of a place: 가나시 장애인, not 가나시장 애인."""

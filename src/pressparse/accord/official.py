@@ -18,6 +18,7 @@ from pressparse.accord.names import (
     is_described,
     is_placed,
     is_university,
+    may_part_at,
     outline,
     runs_on_latin,
     same,
@@ -268,7 +269,7 @@ class Register(Callings):
                 lead, rest = name[word.start() : k], name[k : word.end()]
                 if often > 1 and not (_LATIN.match(rest) and self.text.count(rest) > often):
                     continue
-                if _parts_at(name, k) and self.is_run_on(lead, rest, pictured=pictured):
+                if may_part_at(name, k) and self.is_run_on(lead, rest, pictured=pictured):
                     return k
         before = _BEFORE_THE_PICTURED.match(name)
         return before.end() if before and pictured else 0
@@ -583,11 +584,6 @@ def _deed_before_a_place(word: str) -> int:
 
 
 _SHORT_PLACE = 3
-
-
-def _parts_at(name: str, place: int) -> bool:
-    """Return whether a word may part at a place: not within Latin letters."""
-    return not (name[place - 1].isascii() and name[place].isascii())
 
 
 def _called(member: Member, name: str | None) -> Member | None:
