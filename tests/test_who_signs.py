@@ -317,6 +317,17 @@ import pressparse
             id="not a list of those whom somebody serves",
         ),
         pytest.param(
+            "누리시와 나래대학교는 3일 업무협약을 체결했다. 누리시장과 나래대 총장은 협약서에 서명하였으며, "
+            "다솜부 도로국과 벼리연구원 관계자 등 스무 명이 함께하였다.",
+            ["누리시", "나래대학교"],
+            id="not the guests behind those who sign",
+        ),
+        pytest.param(
+            "누리시와 나래농협, 다솜복지관이 뜻을 모았다. 이렇게 모인 세 곳은 3일 업무협약을 체결했다.",
+            ["누리시", "나래농협", "다솜복지관"],
+            id="as many places as those told of before",
+        ),
+        pytest.param(
             "누리시장애인복지관은 3일 나래군수산업협동조합, 벼리군수의사회와 업무협약을 맺었다.",
             ["누리시장애인복지관", "나래군수산업협동조합", "벼리군수의사회"],
             id="no post in the names of those who serve the disabled and the fishers",

@@ -15,7 +15,7 @@ from pressparse.accord.names import Twins
 from pressparse.accord.news import News
 from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases
-from pressparse.accord.sorts import AND_MORE
+from pressparse.accord.sorts import AND_MORE, form_of
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPICS
@@ -413,7 +413,9 @@ _BODIES = ("기업", "기관", "업체", "단체", "대학", "학교", "병원",
 
 
 def _tells_what_is_done(word: Word) -> bool:
-    """Return whether a word's particle is one that no list of names has; 의 has one: 가나시장(홍길동)의 상인회장과."""
+    """Return whether a word is a verb, or has a particle that no list of names has; 의 has one: 가나시장(홍길동)의 상인회장과."""
+    if word.comma and word.body is None and form_of(word.bare).linking:
+        return reading(word.bare) is Reading.INFLECTED  # 서명하였으며, 가나부와
     if word.body is not None or word.comma or word.particle not in _OF_DEEDS:
         return False
     return word.particle != "의" or not word.brackets
