@@ -114,7 +114,7 @@ _LONGEST_POST = 60
 
 
 _WHO = deferred(
-    rf"(?P<who>한)[ ](?:(?:사람|이|이들|당사자|주인공)[은는][ ])?|(?:[{TOPICS}]|에는)[ ](?:양측을[ ]대표해[ ])?"
+    rf"(?P<who>한)[ ](?:(?:사람|이|이들|당사자|주인공)[{TOPICS}][ ])?|(?:[{TOPICS}]|에는)[ ](?:양측을[ ]대표해[ ])?"
 )
 """What stands behind the signing where those who sign follow: 협약서에 서명한 홍길동 시장과 …, 서명은 홍길동 시장과 …."""
 

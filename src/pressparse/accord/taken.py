@@ -89,7 +89,7 @@ def _tense(text: str, match: regex.Match[str]) -> Tense:
     return "noun" if form is None else "linked"
 
 
-_WHO_DID = deferred(r"[ ](?:사람|이|이들|곳|기관|당사자|주인공)[은는][ ]")
+_WHO_DID = deferred(rf"[ ](?:사람|이|이들|곳|기관|당사자|주인공)[{TOPICS}][ ]")
 """Those who are said to have signed, told behind it: 협약에 서명한 사람은 가나사 홍길동 대표다."""
 _AHEAD = deferred(r"(?<=는)[ ](?:일정|계획|방안|방향|절차)")
 """What is to be done, behind a verb in the present: 서명하는 일정."""

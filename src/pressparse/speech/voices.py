@@ -302,7 +302,7 @@ def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
         return replace(voice, title=post.stem) if is_what_they_are(post.stem) else voice
     if post is None or post.case is not Case.BEING or post.particle != "인":
         return voice
-    told = is_what_they_are(post.stem) and post.stem not in NOT_WHO_THEY_ARE
+    told = is_what_they_are(post.stem) and post.stem not in NOT_WHO_THEY_ARE | KINDS
     return replace(voice, title=post.stem) if told else voice
 
 
