@@ -29,7 +29,7 @@ def test_the_kind_of_a_body_is_no_part_of_its_name(kind: str) -> None:
     assert [party.name for party in agreement.parties] == ["하람제약", "두온라"]
 
 
-@pytest.mark.parametrize("whole", ["법무법인 나래", "영국 옥스베리대학교", "사회적협동조합 두온"])
+@pytest.mark.parametrize("whole", ["법무법인 나래", "국립옥스베리대학교", "사회적협동조합 두온"])
 def test_what_belongs_to_a_name_stays(whole: str) -> None:
     told = f"하람제약은 {whole}와 새 사업을 위한 업무협약을 체결했다고 9일 밝혔다."
     agreement = pressparse.parse(told.replace("두온와", "두온과")).agreement

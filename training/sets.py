@@ -95,8 +95,9 @@ def _of_a_run(row: dict[str, Any]) -> Annotated:
 
 
 def _rows(path: Path, *, held: bool) -> list[dict[str, Any]]:
+    """Return a file's rows; ``untaught``: one whose misses have been read, and that teaches nothing all the same."""
     rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return [row for row in rows if row.get("held", False) == held]
+    return [row for row in rows if row.get("held", False) == held and not row.get("untaught")]
 
 
 @cache

@@ -102,11 +102,6 @@ _ENDS_OF_NAMES = frozenset("현윤빈희영훈환혁준찬철욱섭숙옥혜규�
             "title": "가드",
             "organization": None,
         },
-        "[[소프라노 김하람]]과 합창단이 섰다.": {
-            "name": "김하람",
-            "title": "소프라노",
-            "organization": None,
-        },
         "아들 [[이다솜]]은 웃었다.": {"name": "이다솜", "title": None, "organization": None},
         "[[골키퍼 뵐러]]는 세 번 막았다.": {
             "name": "뵐러",
@@ -329,7 +324,7 @@ def real_name(match: regex.Match[str], _context: object) -> list[Named] | None:
         "이날 [[김하람(해솔면)]], 이다솜(나래면)이 받았다.": {
             "name": "김하람",
             "title": None,
-            "organization": None,
+            "organization": "해솔면",
         },
         "[[이다솜(나래농장)]]이 받았다.": {
             "name": "이다솜",

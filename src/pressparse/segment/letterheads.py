@@ -29,7 +29,7 @@ from pressparse.segment.shapes import CLOCK, DAY, NAME, PHONE
         "[[첨부파일 (6)]]": "boilerplate",
         "[[첨부파일(2) ▲]]": "boilerplate",
         "[[1.가람시 협약.hwp (186.50 Kb) Hit: 2]]": "boilerplate",
-        "[[미리보기 (사진자료)가람읍, 쌀 열 포 받아_가람읍 전경 및 마당.jpg [size: 150.2 KB, Download: 5]]]": "boilerplate",
+        "[[미리보기 (사진자료)가람읍, 쌀 열 포 받아_가람읍 전경 및 마당.jpg (size: 150.2 KB, Download: 5)]]": "boilerplate",
     },
     boundary=["pdf로 내려받을 수 있다.", "첨부파일을 열어 본 직원이 많았다."],
     needs=(".", "[", "b", "B", "d", "D", "hit", "상세", "첨부"),

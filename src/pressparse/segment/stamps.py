@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.language.letters import JOINERS, OBJECTS, TOPICS
 from pressparse.pattern import deferred
+from pressparse.rule import switched_off
 from pressparse.segment.cuts import Cut
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import part
@@ -53,6 +54,8 @@ _OPEN = deferred(rf"(?:[{TOPICS}{OBJECTS}{JOINERS}의에]|에서|까지|부터|�
 def stamped(pieces: Sequence[Cut]) -> list[Cut] | None:
     """Part a flattened page's first line where it says when it was posted, or return None where it does not."""
     first, *others = pieces
+    if "posted_inside" in switched_off():
+        return None
     text = first.unit.text
     least = 0 if others else REST
     if first.kind is not None or len(text) < WITHIN[0] + least:
