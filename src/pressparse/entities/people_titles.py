@@ -189,7 +189,7 @@ _OF_MANY = ("의원", "판사", "검사", "변호사", "선수")
 
 
 def _may_be_in_a_row(name: str) -> bool:
-    """Whether a word among names may be one, though Korean words are made like it: `허경무`, `김정곤`."""
+    """Whether a word among names may be one, though Korean words are made like it: `박경무`, `이정곤`."""
     if len(name) != WHOLE_NAME or not is_name(name) or titled(name) or is_unit(name):
         return False
     how, clear = reading(name), likeness(name) == LIKELY
